@@ -1,0 +1,28 @@
+import { vitePlugin as remix } from '@remix-run/dev'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig, type Plugin } from 'vite'
+import remixConfig from './remix.config.js'
+
+/** The processes and commands that run beside the pages, bundled with them as one module graph. */
+const serverEntries = {
+  server: 'app/server.ts',
+  demo: 'app/demo/server.ts',
+  migrate: 'app/commands/migrate.ts',
+}
+
+export default defineConfig({
+  plugins: [tailwindcss(), remix(remixConfig), buildServerEntries()],
+  build: { target: 'es2022', assetsInlineLimit: 0 },
+  server: { watch: { ignored: ['**/build/**', '**/data/**', '**/test-results/**'] } },
+})
+
+function buildServerEntries(): Plugin {
+  return {
+    name: 'vitrina-server-entries',
+    config(config, env) {
+      if (env.command !== 'build' || !env.isSsrBuild || !config.build?.rollupOptions) return
+      config.build.rollupOptions.input = serverEntries
+      config.build.rollupOptions.output = { entryFileNames: '[name].js', format: 'esm' }
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config'
+
+const setupFiles = ['tests/support/quiet-console.ts']
+
+export default defineConfig({
+  esbuild: { jsx: 'automatic' },
+  test: {
+    restoreMocks: true,
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          setupFiles,
+          globalSetup: ['tests/support/global-database.ts'],
+          pool: 'forks',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
