@@ -1,0 +1,34 @@
+import type { ContestPlace } from '../town/addresses.ts'
+import type { LocalText } from '../town/local-text.ts'
+import { isSlug, type Town } from '../town/town.ts'
+import type { Rules } from './rules.ts'
+import type { Facts } from './state.ts'
+import type { Timeline } from './timeline.ts'
+
+export type Contest = Timeline &
+  Facts & {
+    readonly id: string
+    readonly slug: string
+    readonly titles: LocalText
+    readonly intros: LocalText
+    /** Once the call is published, the frozen ones. */
+    readonly rules: Rules
+    readonly rulesHash: Uint8Array | null
+    readonly holdReason: string | null
+    readonly waivedHolds: readonly string[]
+    readonly minutesSignedAt: Date | null
+    readonly cancelReason: string | null
+    readonly publicVersion: number
+    readonly town: Town
+  }
+
+export function placeOf(contest: Contest): ContestPlace {
+  return { town: contest.town.slug, contest: contest.slug }
+}
+
+/** Third segments under a town that belong to pages, so that no contest may be called so. */
+const reservedContestSlugs: readonly string[] = ['new']
+
+export function isContestSlug(slug: string): boolean {
+  return isSlug(slug) && !reservedContestSlugs.includes(slug)
+}

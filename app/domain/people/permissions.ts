@@ -1,0 +1,36 @@
+/** The offices of a town that a person may hold. */
+export const townRoles = ['organiser'] as const
+export type TownRole = (typeof townRoles)[number]
+
+/** What somebody is to the record at hand. */
+export type Role = TownRole | 'juror' | 'chair' | 'entrant'
+
+export type Action =
+  | 'contest.create'
+  | 'contest.publish-call'
+  | 'contest.hold'
+  | 'contest.view-desk'
+  | 'entry.check'
+  | 'entry.view-own'
+  | 'juror.invite'
+  | 'jury.declare'
+  | 'jury.score'
+
+const table: Readonly<Record<Action, readonly Role[]>> = {
+  'contest.create': ['organiser'],
+  'contest.publish-call': ['organiser'],
+  'contest.hold': ['organiser'],
+  'contest.view-desk': ['organiser'],
+  'entry.check': ['organiser'],
+  'entry.view-own': ['entrant'],
+  'juror.invite': ['organiser'],
+  'jury.declare': ['juror', 'chair'],
+  'jury.score': ['juror', 'chair'],
+}
+
+/** Whether somebody with these roles may do this. What the hour allows is another question. */
+export function may(roles: readonly Role[], action: Action): boolean {
+  return roles.some(role => table[action].includes(role))
+}
+
+export const actions = Object.keys(table) as readonly Action[]

@@ -1,0 +1,37 @@
+import { type Decision, allowed, refused } from '../decision.ts'
+import type { Contest } from '../contest/contest.ts'
+import type { State } from '../contest/state.ts'
+import { payloadSchema } from './payload.ts'
+import { type HoldReason, isHoldReason, reasonsToHold } from './publication.ts'
+
+export type HoldRefusal =
+  | 'results-published'
+  | 'contest-cancelled'
+  | 'call-not-published'
+  | 'not-held'
+
+/** Results may be held from the call on, as long as they are not out. */
+export function mayHold(state: State): Decision<HoldRefusal> {
+  if (state.phase === 'draft') return refused('call-not-published')
+  if (state.phase === 'cancelled') return refused('contest-cancelled')
+  if (state.phase === 'results' || state.phase === 'closed') return refused('results-published')
+  return allowed
+}
+
+/** What is held by hand, or by the rules with something to waive, may be released. */
+export function mayRelease(state: State, waived: readonly string[]): Decision<HoldRefusal> {
+  const decision = mayHold(state)
+  if (!decision.allowed) return decision
+  return state.held || waived.length > 0 ? allowed : refused('not-held')
+}
+
+/** Why a counted contest is kept back, by hand or by its rules. */
+export function holdsOf(contest: Contest, countPayload: string): readonly HoldReason[] {
+  const { result } = payloadSchema.parse(JSON.parse(countPayload))
+  const facts = {
+    heldByOrganiser: contest.heldAt !== null,
+    waived: contest.waivedHolds.filter(isHoldReason),
+    minutesSigned: contest.minutesSignedAt !== null,
+  }
+  return reasonsToHold(facts, contest.rules, result)
+}

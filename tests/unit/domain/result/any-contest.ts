@@ -1,0 +1,122 @@
+import * as fc from 'fast-check'
+import type { Rules } from '#app/domain/contest/rules.ts'
+import type { Mark, Sheet } from '#app/domain/jury/sheet.ts'
+import type { Ballot, BallotDecision } from '#app/domain/result/ballots.ts'
+import type { CountInput } from '#app/domain/result/count.ts'
+import type { CountedEntry } from '#app/domain/result/entries.ts'
+
+export type AnyContest = { readonly rules: Rules; readonly input: CountInput }
+
+/** Small contests with everything in them: ties, withdrawals, unfinished sheets, suspicious votes. */
+export const anyContest: fc.Arbitrary<AnyContest> = anyRules().chain(rules =>
+  anyEntries(rules).chain(entries =>
+    fc
+      .record({ sheets: anySheets(rules, entries), ballots: anyBallots(rules, entries) })
+      .chain(({ sheets, ballots }) =>
+        anyDecisions(ballots).map(decisions => ({
+          rules,
+          input: { entries, sheets, ballots, decisions },
+        })),
+      ),
+  ),
+)
+
+function anyRules(): fc.Arbitrary<Rules> {
+  const criterion = (key: string) =>
+    fc.record({
+      key: fc.constant(key),
+      names: fc.constant({}),
+      weight: fc.integer({ min: key === 'window' ? 1 : 0, max: 3 }),
+      assess: fc.constantFrom('visit-only' as const, 'photo-or-visit' as const),
+    })
+  return fc
+    .record({
+      categories: fc.subarray(['shops', 'cafes'], { minLength: 1 }),
+      criteria: fc.tuple(criterion('window'), criterion('service')),
+      min: fc.integer({ min: 0, max: 1 }),
+      juryShare: fc.constantFrom(0, 50, 70, 100),
+      sheetsPerEntry: fc.integer({ min: 1, max: 2 }),
+      quorum: fc.integer({ min: 0, max: 6 }),
+      tieChain: fc.shuffledSubarray<Rules['tieChain'][number]>([
+        'jury-points',
+        'criterion:window',
+        'criterion:service',
+        'counted-votes',
+      ]),
+      awards: fc.record({ places: fc.integer({ min: 1, max: 3 }), audience: fc.boolean() }),
+    })
+    .map(({ categories, criteria, min, juryShare, sheetsPerEntry, quorum, tieChain, awards }) => ({
+      format: 1,
+      categories: categories.map(key => ({ key, names: {} })),
+      criteria,
+      scale: { min, max: min + 4, step: 2 },
+      jury: { method: 'mean', share: juryShare, sheetsPerEntry },
+      public: { method: 'rank', share: 100 - juryShare, quorum },
+      tieChain,
+      awards,
+      minutesRequired: false,
+    }))
+}
+
+function anyEntries(rules: Rules): fc.Arbitrary<CountedEntry[]> {
+  return fc.uniqueArray(
+    fc.record({
+      number: fc.integer({ min: 1, max: 9 }),
+      category: fc.constantFrom(...rules.categories.map(({ key }) => key)),
+      withdrawn: fc.integer({ min: 0, max: 5 }).map(chance => chance === 0),
+    }),
+    { selector: entry => entry.number, maxLength: 6 },
+  )
+}
+
+function anySheets(rules: Rules, entries: readonly CountedEntry[]): fc.Arbitrary<Sheet[]> {
+  const sheets = entries.flatMap(({ number }) =>
+    [1, 2, 3].map(juror =>
+      fc.option(
+        anyMarks(rules).map(marks => ({ juror, entry: number, marks })),
+        { freq: 5 },
+      ),
+    ),
+  )
+  return fc.tuple(...sheets).map(found => found.filter(sheet => sheet !== null))
+}
+
+function anyMarks({ criteria, scale }: Rules): fc.Arbitrary<Readonly<Record<string, Mark>>> {
+  const marks = [scale.min, scale.min + scale.step, scale.max]
+  const pairs = criteria.map(({ key, assess }) =>
+    fc
+      .constantFrom<Mark>(...marks, assess === 'visit-only' ? 'unassessed' : scale.max)
+      .map(mark => [key, mark] as const),
+  )
+  const missing = fc.constantFrom(...Array<null>(8).fill(null), ...criteria.map(({ key }) => key))
+  return fc
+    .tuple(fc.tuple(...pairs), missing)
+    .map(([found, left]) => Object.fromEntries(found.filter(([key]) => key !== left)))
+}
+
+function anyBallots(rules: Rules, entries: readonly CountedEntry[]): fc.Arbitrary<Ballot[]> {
+  const choices = rules.categories.map(({ key }) => {
+    const numbers = entries.filter(entry => entry.category === key).map(({ number }) => number)
+    return fc.constantFrom(null, ...numbers).map(entry => [key, entry] as const)
+  })
+  return fc.array(fc.tuple(...choices), { maxLength: 12 }).map(ballots =>
+    ballots.map((ballot, index) => ({
+      id: `b${index}`,
+      choices: Object.fromEntries(
+        ballot.flatMap(([category, entry]) => (entry === null ? [] : [[category, entry]])),
+      ),
+    })),
+  )
+}
+
+function anyDecisions(ballots: readonly Ballot[]): fc.Arbitrary<BallotDecision[]> {
+  const verdict = fc.constantFrom('counted', 'counted', 'not-counted', 'in-review')
+  return fc.array(verdict, { minLength: ballots.length, maxLength: ballots.length }).map(verdicts =>
+    ballots.flatMap(({ id }, index) => {
+      const found = verdicts[index]
+      return found === 'not-counted' || found === 'in-review'
+        ? [{ ballotId: id, verdict: found }]
+        : []
+    }),
+  )
+}

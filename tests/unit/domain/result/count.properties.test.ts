@@ -1,0 +1,158 @@
+import { assert, nat, property } from 'fast-check'
+import { Fraction } from 'fraction.js'
+import { describe, expect, it } from 'vitest'
+import { count } from '#app/domain/result/count.ts'
+import { type Result, resultSchema } from '#app/domain/result/result.ts'
+import { type AnyContest, anyContest } from './any-contest.ts'
+import { entriesOf } from './contest.ts'
+
+function always(check: (contest: AnyContest, seed: number) => void) {
+  assert(property(anyContest, nat(), check), { numRuns: 400 })
+}
+
+describe('In any contest', () => {
+  it('the result keeps its own format', () => {
+    always(({ rules, input }) => {
+      const result = count(rules, input)
+
+      expect(resultSchema.parse(result)).toEqual(result)
+    })
+  })
+
+  it('the order of entries, sheets, ballots and decisions does not matter', () => {
+    always(({ rules, input }, seed) => {
+      const shuffled = {
+        entries: shuffle(input.entries, seed),
+        sheets: shuffle(input.sheets, seed + 1),
+        ballots: shuffle(input.ballots, seed + 2),
+        decisions: shuffle(input.decisions, seed + 3),
+      }
+
+      expect(JSON.stringify(count(rules, shuffled))).toBe(JSON.stringify(count(rules, input)))
+    })
+  })
+
+  it('no vote is lost or invented', () => {
+    always(({ rules, input }) => {
+      const { counted, notCounted, inReview, void: voided, entries } = count(rules, input).ballots
+      const choices = input.ballots.flatMap(ballot => Object.values(ballot.choices))
+
+      expect(counted + notCounted + inReview + voided).toBe(input.ballots.length)
+      expect(entries.map(it => it.counted + it.notCounted + it.inReview + it.void)).toEqual(
+        entries.map(({ entry }) => choices.filter(choice => choice === entry).length),
+      )
+    })
+  })
+
+  it('every figure in points is within 0 and 100, and only a total gives a place', () => {
+    always(({ rules, input }) => {
+      for (const { juryPoints, publicPoints, total } of entriesOf(count(rules, input))) {
+        for (const figure of [juryPoints, publicPoints, total]) {
+          if (figure === null) continue
+          const value = new Fraction(figure.exact)
+          expect(value.gte(0) && value.lte(100)).toBe(true)
+        }
+      }
+    })
+  })
+
+  it('multiplying all weights changes nothing', () => {
+    always(({ rules, input }, seed) => {
+      const factor = (seed % 97) + 2
+      const heavier = rules.criteria.map(it => ({ ...it, weight: it.weight * factor }))
+
+      expect(count({ ...rules, criteria: heavier }, input)).toEqual(count(rules, input))
+    })
+  })
+
+  it('one more vote never lowers the total or the place of the entry it is for', () => {
+    always(({ rules, input }, seed) => {
+      const running = input.entries.filter(entry => !entry.withdrawn)
+      const voted = running[seed % running.length]
+      const before = count(rules, input)
+      if (!voted || !before.publicQuorumMet) return
+
+      const vote = { id: 'one-more', choices: { [voted.category]: voted.number } }
+      const after = count(rules, { ...input, ballots: [...input.ballots, vote] })
+
+      expect(isNotWorse(standing(after, voted.number), standing(before, voted.number))).toBe(true)
+    })
+  })
+
+  it('renumbering the entries and the jurors renumbers the result and nothing else', () => {
+    always(({ rules, input }, seed) => {
+      const renumber = (entry: number) => 10 + ((entry * 7 + seed) % 11)
+      const reseat = (juror: number) => 1 + ((juror + seed) % 3)
+      const renamed = {
+        ...input,
+        entries: input.entries.map(it => ({ ...it, number: renumber(it.number) })),
+        sheets: input.sheets.map(it => ({
+          ...it,
+          juror: reseat(it.juror),
+          entry: renumber(it.entry),
+        })),
+        ballots: input.ballots.map(it => ({
+          ...it,
+          choices: Object.fromEntries(
+            Object.entries(it.choices).map(([category, entry]) => [category, renumber(entry)]),
+          ),
+        })),
+      }
+
+      expect(count(rules, renamed)).toEqual(
+        renamedResult(count(rules, input), { renumber, reseat }),
+      )
+    })
+  })
+})
+
+function renamedResult(
+  result: Result,
+  {
+    renumber,
+    reseat,
+  }: {
+    readonly renumber: (entry: number) => number
+    readonly reseat: (juror: number) => number
+  },
+): Result {
+  const numbers = (entries: readonly number[]) => entries.map(renumber).sort((a, b) => a - b)
+  const byEntry = <Line extends { entry: number }>(lines: readonly Line[]) =>
+    lines.map(line => ({ ...line, entry: renumber(line.entry) })).sort((a, b) => a.entry - b.entry)
+  return {
+    ...result,
+    categories: result.categories.map(({ category, entries, awards }) => ({
+      category,
+      entries: byEntry(entries),
+      awards: {
+        places: awards.places.map(it => ({ place: it.place, entries: numbers(it.entries) })),
+        audience: numbers(awards.audience),
+      },
+    })),
+    ballots: { ...result.ballots, entries: byEntry(result.ballots.entries) },
+    unfinishedSheets: result.unfinishedSheets
+      .map(({ juror, entry }) => ({ juror: reseat(juror), entry: renumber(entry) }))
+      .sort((a, b) => a.entry - b.entry || a.juror - b.juror),
+    withdrawn: numbers(result.withdrawn),
+  }
+}
+
+function standing(result: Result, entry: number) {
+  const found = entriesOf(result).find(it => it.entry === entry)
+  return found?.total ? { total: new Fraction(found.total.exact), place: found.place } : null
+}
+
+type Standing = ReturnType<typeof standing>
+
+function isNotWorse(after: Standing, before: Standing): boolean {
+  if (before === null) return true
+  return after !== null && after.total.gte(before.total) && after.place <= before.place
+}
+
+/** A permutation that depends on the seed alone. */
+function shuffle<Item>(items: readonly Item[], seed: number): readonly Item[] {
+  return items
+    .map((item, index) => ({ item, key: ((index + 1) * 7919 * (seed % 9973 || 1)) % 10_007 }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item)
+}
