@@ -1,0 +1,179 @@
+import type { Prisma } from '#prisma'
+import { isPublic } from '#app/domain/entry/entry.ts'
+import { localTextSchema, type LocalText } from '#app/domain/town/local-text.ts'
+import type { Db } from '../db.ts'
+
+const photoColumns = { name: true, width: true, height: true, alts: true } as const
+
+const entryColumns = {
+  id: true,
+  number: true,
+  category: true,
+  shopName: true,
+  trade: true,
+  street: true,
+  houseNumber: true,
+  postCode: true,
+  city: true,
+  stories: true,
+  submittedAt: true,
+  acceptedAt: true,
+  rejectedAt: true,
+  withdrawnAt: true,
+  photos: { select: photoColumns, orderBy: { position: 'asc' }, take: 8 },
+} as const satisfies Prisma.EntrySelect
+
+type EntryRow = Prisma.EntryGetPayload<{ select: typeof entryColumns }>
+
+export type PhotoOfEntry = {
+  readonly name: string
+  readonly width: number
+  readonly height: number
+  readonly alts: LocalText
+}
+export type Entry = Omit<EntryRow, 'stories' | 'photos'> & {
+  readonly stories: LocalText
+  readonly photos: readonly PhotoOfEntry[]
+}
+export type PublicEntry = Entry & { readonly number: number }
+
+/** Entries in the running, by number. */
+export async function publicEntries(db: Db, contestId: string): Promise<readonly PublicEntry[]> {
+  const rows = await db.entry.findMany({
+    where: inTheRunning(contestId),
+    select: entryColumns,
+    orderBy: { number: 'asc' },
+    take: 1000,
+  })
+  return rows.map(entryFrom).filter(isPublic)
+}
+
+export async function publicEntry(
+  db: Db,
+  contestId: string,
+  number: number,
+): Promise<PublicEntry | null> {
+  const row = await db.entry.findFirst({
+    where: { ...inTheRunning(contestId), number },
+    select: entryColumns,
+  })
+  const entry = row && entryFrom(row)
+  return entry && isPublic(entry) ? entry : null
+}
+
+/** Every entry that ever had a number, for a result that names those withdrawn since. */
+export async function allNumberedEntries(
+  db: Db,
+  contestId: string,
+): Promise<readonly PublicEntry[]> {
+  const rows = await db.entry.findMany({
+    where: { contestId, number: { not: null } },
+    select: entryColumns,
+    orderBy: { number: 'asc' },
+    take: 1000,
+  })
+  return rows.map(row => ({ ...entryFrom(row), number: row.number ?? 0 }))
+}
+
+/** Numbers and categories alone: what a vote has to name. */
+export async function entriesInTheRunning(db: Db, contestId: string) {
+  const rows = await db.entry.findMany({
+    where: inTheRunning(contestId),
+    select: { number: true, category: true },
+    orderBy: { number: 'asc' },
+    take: 1000,
+  })
+  return rows.map(row => ({ number: row.number ?? 0, category: row.category }))
+}
+
+export async function entriesForDesk(db: Db, at: { contestId: string; townId: string }) {
+  const rows = await db.entry.findMany({
+    where: { contestId: at.contestId, contest: { townId: at.townId } },
+    select: entryColumns,
+    orderBy: { submittedAt: 'asc' },
+    take: 1000,
+  })
+  return rows.map(entryFrom)
+}
+
+export async function entryForDesk(
+  db: Db,
+  at: { entryId: string; contestId: string; townId: string },
+) {
+  const row = await db.entry.findFirst({
+    where: { id: at.entryId, contestId: at.contestId, contest: { townId: at.townId } },
+    select: { ...entryColumns, contactName: true, phone: true, owner: { select: { email: true } } },
+  })
+  return (
+    row && {
+      ...entryFrom(row),
+      contactName: row.contactName,
+      phone: row.phone,
+      email: row.owner.email,
+    }
+  )
+}
+
+const whereItStands = {
+  contest: { select: { slug: true, titles: true, town: { select: { slug: true, name: true } } } },
+} as const
+
+export async function entriesOfOwner(db: Db, ownerId: string) {
+  const rows = await db.entry.findMany({
+    where: { ownerId },
+    select: { ...entryColumns, ...whereItStands },
+    orderBy: { submittedAt: 'desc' },
+    take: 100,
+  })
+  return rows.map(row => ({ ...entryFrom(row), ...placeFrom(row) }))
+}
+
+export async function entryOfOwner(db: Db, at: { entryId: string; ownerId: string }) {
+  const row = await db.entry.findFirst({
+    where: { id: at.entryId, ownerId: at.ownerId },
+    select: { ...entryColumns, rejectReason: true, agreedRulesHash: true, ...whereItStands },
+  })
+  if (!row) return null
+  const { rejectReason, agreedRulesHash } = row
+  return { ...entryFrom(row), ...placeFrom(row), rejectReason, agreedRulesHash }
+}
+
+function placeFrom(row: Prisma.EntryGetPayload<{ select: typeof whereItStands }>) {
+  const { slug, titles, town } = row.contest
+  return {
+    at: { town: town.slug, contest: slug },
+    townName: town.name,
+    contestTitles: localTextSchema.parse(titles),
+  }
+}
+
+function inTheRunning(contestId: string) {
+  return {
+    contestId,
+    number: { not: null },
+    acceptedAt: { not: null },
+    rejectedAt: null,
+    withdrawnAt: null,
+  } satisfies Prisma.EntryWhereInput
+}
+
+function entryFrom<Row extends EntryRow>(row: Row): Entry {
+  const { stories, photos, ...columns } = row
+  return {
+    id: columns.id,
+    number: columns.number,
+    category: columns.category,
+    shopName: columns.shopName,
+    trade: columns.trade,
+    street: columns.street,
+    houseNumber: columns.houseNumber,
+    postCode: columns.postCode,
+    city: columns.city,
+    submittedAt: columns.submittedAt,
+    acceptedAt: columns.acceptedAt,
+    rejectedAt: columns.rejectedAt,
+    withdrawnAt: columns.withdrawnAt,
+    stories: localTextSchema.parse(stories),
+    photos: photos.map(photo => ({ ...photo, alts: localTextSchema.parse(photo.alts) })),
+  }
+}

@@ -1,0 +1,90 @@
+import { type CodePurpose, codeTries } from '#app/domain/people/code.ts'
+import type { Language } from '#app/domain/town/local-text.ts'
+import type { Db } from '../db.ts'
+
+export type NewCode = {
+  readonly id: string
+  readonly purpose: CodePurpose
+  readonly contestId: string | null
+  readonly addressKey: Uint8Array<ArrayBuffer>
+  readonly address: string
+  readonly language: Language
+  readonly createdAt: Date
+  readonly expiresAt: Date
+}
+
+/** Adds a code unless the mailbox has had its fill since an instant; whether it was added. */
+export async function insertCode(
+  db: Db,
+  code: NewCode,
+  limit: { since: Date; most: number },
+): Promise<boolean> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    insert into email_code
+      (id, purpose, contest_id, address_key, address, language, tries, created_at, expires_at)
+    select ${code.id}::uuid, ${code.purpose}, ${code.contestId}::uuid, ${code.addressKey}, ${code.address},
+      ${code.language}, 0, ${code.createdAt}, ${code.expiresAt}
+    where (
+      select count(*) from email_code
+      where address_key = ${code.addressKey} and purpose = ${code.purpose}
+        and created_at > ${limit.since}
+    ) < ${limit.most}
+    returning id::text`
+  return rows.length === 1
+}
+
+export type CodeRow = {
+  readonly id: string
+  readonly contestId: string | null
+  readonly addressKey: Uint8Array<ArrayBuffer>
+  readonly address: string | null
+  readonly language: string
+  readonly tries: number
+  readonly createdAt: Date
+  readonly expiresAt: Date
+  readonly usedAt: Date | null
+}
+
+/**
+ * Counts a try, or spends the code when the digits were right: one statement, so that of many tries at
+ * the same instant at most five are looked at and at most one opens the door.
+ */
+export async function tryCode(
+  db: Db,
+  attempt: { id: string; purpose: CodePurpose; right: boolean; now: Date },
+): Promise<{ opened: boolean }> {
+  const { id, purpose, right, now } = attempt
+  const rows = await db.$queryRaw<{ used_at: Date | null }[]>`
+    update email_code
+    set tries = tries + 1, used_at = case when ${right} then ${now}::timestamptz end
+    where id = ${id}::uuid and purpose = ${purpose} and used_at is null
+      and tries < ${codeTries} and ${now} < expires_at
+    returning used_at`
+  return { opened: rows[0]?.used_at instanceof Date }
+}
+
+export async function findCode(db: Db, id: string, purpose: CodePurpose): Promise<CodeRow | null> {
+  return db.emailCode.findFirst({
+    where: { id, purpose },
+    select: {
+      id: true,
+      contestId: true,
+      addressKey: true,
+      address: true,
+      language: true,
+      tries: true,
+      createdAt: true,
+      expiresAt: true,
+      usedAt: true,
+    },
+  })
+}
+
+/** Removes the plain addresses of codes asked for before an instant. */
+export async function eraseAddresses(db: Db, before: Date): Promise<number> {
+  const { count } = await db.emailCode.updateMany({
+    where: { createdAt: { lte: before }, address: { not: null } },
+    data: { address: null },
+  })
+  return count
+}

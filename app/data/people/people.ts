@@ -1,0 +1,67 @@
+import type { Language } from '#app/domain/town/local-text.ts'
+import { townColumns, townFrom } from '../town/towns.ts'
+import type { Town } from '#app/domain/town/town.ts'
+import type { TownRole } from '#app/domain/people/permissions.ts'
+import type { Db } from '../db.ts'
+
+export type Person = {
+  readonly id: string
+  readonly email: string
+  readonly name: string | null
+  readonly language: string
+}
+
+const personColumns = { id: true, email: true, name: true, language: true } as const
+
+/** The person behind a canonical address, made when there is none yet. */
+export async function personAt(
+  db: Db,
+  person: { id: string; email: string; language: Language; createdAt: Date },
+): Promise<Person> {
+  return db.person.upsert({
+    where: { email: person.email },
+    update: {},
+    create: person,
+    select: personColumns,
+  })
+}
+
+export async function findPerson(db: Db, id: string): Promise<Person | null> {
+  return db.person.findUnique({ where: { id }, select: personColumns })
+}
+
+export async function saveLanguage(db: Db, personId: string, language: Language): Promise<void> {
+  await db.person.update({ where: { id: personId }, data: { language }, select: { id: true } })
+}
+
+export async function addMembership(
+  db: Db,
+  member: { townId: string; personId: string; role: TownRole; createdAt: Date },
+): Promise<void> {
+  await db.membership.createMany({ data: [member], skipDuplicates: true })
+}
+
+/** The towns in which a person holds an office. */
+export async function townsOfMember(
+  db: Db,
+  personId: string,
+  role: TownRole,
+): Promise<readonly Town[]> {
+  const rows = await db.membership.findMany({
+    where: { personId, role },
+    select: { town: { select: townColumns } },
+    orderBy: { town: { slug: 'asc' } },
+    take: 500,
+  })
+  return rows.map(row => townFrom(row.town))
+}
+
+/** What somebody's signed-in pages have to offer: as organiser, juror, entrant. */
+export async function areasOf(db: Db, personId: string) {
+  const row = await db.person.findUniqueOrThrow({
+    where: { id: personId },
+    select: { _count: { select: { memberships: true, jurors: true, entries: true } } },
+  })
+  const { memberships, jurors, entries } = row._count
+  return { organiser: memberships > 0, juror: jurors > 0, entrant: entries > 0 }
+}

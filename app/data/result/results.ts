@@ -1,0 +1,118 @@
+import type { Prisma } from '#prisma'
+import type { Db } from '../db.ts'
+
+/** Contests that may be due to be counted: votes and sheets are closed by the clock. */
+export async function contestsToCount(db: Db, now: Date): Promise<readonly string[]> {
+  const rows = await db.contest.findMany({
+    where: {
+      callPublishedAt: { not: null },
+      countedAt: null,
+      cancelledAt: null,
+      votingCloseAt: { lte: now },
+      judgingCloseAt: { lte: now },
+      reviewEndAt: { lte: now },
+    },
+    select: { id: true },
+    orderBy: { votingCloseAt: 'asc' },
+    take: 50,
+  })
+  return rows.map(row => row.id)
+}
+
+/** Contests whose hour of publication has come. */
+export async function contestsToPublish(db: Db, now: Date): Promise<readonly string[]> {
+  const rows = await db.contest.findMany({
+    where: {
+      countedAt: { not: null },
+      resultPublishedAt: null,
+      cancelledAt: null,
+      heldAt: null,
+      resultsAt: { lte: now },
+    },
+    select: { id: true },
+    orderBy: { resultsAt: 'asc' },
+    take: 50,
+  })
+  return rows.map(row => row.id)
+}
+
+/** Takes the count upon itself; false when it has been made. The row stays locked until the end. */
+export async function claimCount(
+  tx: Prisma.TransactionClient,
+  contestId: string,
+  now: Date,
+): Promise<boolean> {
+  const { count } = await tx.contest.updateMany({
+    where: { id: contestId, countedAt: null, cancelledAt: null },
+    data: { countedAt: now, publicVersion: { increment: 1 } },
+  })
+  return count === 1
+}
+
+export async function insertCount(
+  db: Db,
+  count: {
+    contestId: string
+    payload: string
+    sha256: Uint8Array<ArrayBuffer>
+    countedAt: Date
+  },
+): Promise<void> {
+  await db.count.create({ data: count, select: { contestId: true } })
+}
+
+export async function findCount(db: Db, contestId: string) {
+  return db.count.findUnique({
+    where: { contestId },
+    select: { payload: true, sha256: true, countedAt: true },
+  })
+}
+
+/** Takes the publication upon itself; false when it is done, held, cancelled or not yet due. */
+export async function claimPublication(
+  tx: Prisma.TransactionClient,
+  contestId: string,
+  now: Date,
+): Promise<boolean> {
+  const { count } = await tx.contest.updateMany({
+    where: {
+      id: contestId,
+      countedAt: { not: null },
+      resultPublishedAt: null,
+      cancelledAt: null,
+      heldAt: null,
+      resultsAt: { lte: now },
+    },
+    data: { resultPublishedAt: now, publicVersion: { increment: 1 } },
+  })
+  return count === 1
+}
+
+export async function insertResult(
+  db: Db,
+  result: { contestId: string; version: number; file: string; publishedAt: Date },
+): Promise<void> {
+  await db.publishedResult.create({ data: result, select: { version: true } })
+}
+
+/** The last version of a published result. */
+export async function findResult(db: Db, contestId: string) {
+  return db.publishedResult.findFirst({
+    where: { contestId, contest: { resultPublishedAt: { not: null } } },
+    orderBy: { version: 'desc' },
+    select: { version: true, file: true, reason: true, publishedAt: true },
+  })
+}
+
+export async function entriesForCount(db: Db, contestId: string) {
+  const rows = await db.entry.findMany({
+    where: { contestId, number: { not: null } },
+    select: { number: true, category: true, withdrawnAt: true },
+    orderBy: { number: 'asc' },
+  })
+  return rows.map(row => ({
+    number: row.number ?? 0,
+    category: row.category,
+    withdrawn: row.withdrawnAt !== null,
+  }))
+}

@@ -1,0 +1,66 @@
+import type { Prisma } from '#prisma'
+import type { Town } from '#app/domain/town/town.ts'
+import { isLanguage } from '#app/domain/town/local-text.ts'
+import type { Db } from '../db.ts'
+
+export const townColumns = {
+  id: true,
+  slug: true,
+  name: true,
+  nameGenitive: true,
+  nameLocative: true,
+  nameAdjective: true,
+  municipality: true,
+  timeZone: true,
+  languages: true,
+  colourPrimary: true,
+  colourAccent: true,
+  privacyContact: true,
+} as const satisfies Prisma.TownSelect
+
+type TownRow = Prisma.TownGetPayload<{ select: typeof townColumns }>
+
+export function townFrom(row: TownRow): Town {
+  return { ...row, languages: row.languages.filter(isLanguage) }
+}
+
+export async function findTown(db: Db, slug: string): Promise<Town | null> {
+  const row = await db.town.findUnique({ where: { slug }, select: townColumns })
+  return row && townFrom(row)
+}
+
+export async function listTowns(db: Db): Promise<readonly Town[]> {
+  const rows = await db.town.findMany({ select: townColumns, orderBy: { slug: 'asc' }, take: 500 })
+  return rows.map(townFrom)
+}
+
+export async function insertTown(
+  db: Db,
+  town: Town & { publicKey: Uint8Array<ArrayBuffer>; createdAt: Date },
+): Promise<void> {
+  await db.town.create({ data: { ...town, languages: [...town.languages] } })
+}
+
+export async function publicKeyOfTown(db: Db, townId: string): Promise<Uint8Array<ArrayBuffer>> {
+  const row = await db.town.findUniqueOrThrow({
+    where: { id: townId },
+    select: { publicKey: true },
+  })
+  return row.publicKey
+}
+
+/** Towns and contests whose keys the store must have before anything is served. */
+export async function keysNeeded(db: Db) {
+  const towns = await db.town.findMany({
+    select: { id: true, slug: true, publicKey: true },
+    orderBy: { slug: 'asc' },
+    take: 1000,
+  })
+  const contests = await db.contest.findMany({
+    where: { callPublishedAt: { not: null }, resultPublishedAt: null, cancelledAt: null },
+    select: { id: true, slug: true, town: { select: { slug: true } } },
+    orderBy: { id: 'asc' },
+    take: 1000,
+  })
+  return { towns, contests }
+}

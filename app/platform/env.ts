@@ -1,0 +1,88 @@
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(0).max(65_535)
+const loopback = ['127.0.0.1', 'localhost', '[::1]']
+
+const publicUrl = z
+  .url({
+    protocol: /^https?$/,
+    error: 'must be the site’s own address, such as https://natecaj.velenje.si',
+  })
+  .transform(text => new URL(text))
+  .refine(url => url.pathname === '/' && !url.search && !url.hash, {
+    error: 'must have no path behind the host',
+  })
+  .refine(url => url.protocol === 'https:' || loopback.includes(url.hostname), {
+    error: 'must begin with https, because sign-in cookies would travel in the clear',
+  })
+  .transform(url => url.origin)
+
+const proxies = z
+  .string({ error: 'is missing: write "none", or the proxies’ addresses such as 10.0.0.0/8' })
+  .transform(text => (text.trim() === 'none' ? [] : text.split(',').map(part => part.trim())))
+  .pipe(
+    z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]), {
+      error: 'must be "none" or addresses and networks separated by commas',
+    }),
+  )
+
+const keys = z
+  .string()
+  .default('{}')
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown
+    } catch {
+      context.addIssue({ code: 'custom', message: 'must be JSON: key names with base64 values' })
+      return z.NEVER
+    }
+  })
+  .pipe(z.record(z.string(), z.base64()))
+
+/** Every setting of a production start. There is none for anything of the demonstration. */
+const settingsSchema = z
+  .object({
+    PUBLIC_URL: publicUrl,
+    TRUSTED_PROXIES: proxies,
+    DATABASE_URL: z
+      .url({ protocol: /^postgres(ql)?$/, error: 'must begin with postgresql://' })
+      .optional(),
+    DATABASE: z.literal('bundled', { error: 'can only be "bundled"' }).optional(),
+    DATA_FOLDER: z.string().min(1).default('data'),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    PORT: port.default(3000),
+    SMTP_URL: z.url({
+      protocol: /^smtps?$/,
+      error: 'must be the mail server, such as smtps://user:password@mail.example.org',
+    }),
+    MAIL_FROM: z
+      .string({ error: 'is missing: the sender, such as "Vitrina <natecaj@velenje.si>"' })
+      .regex(/@/, {
+        error: 'must hold an e-mail address',
+      }),
+    KEYS: keys,
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+  })
+  .refine(settings => (settings.DATABASE_URL === undefined) !== (settings.DATABASE === undefined), {
+    path: ['DATABASE_URL'],
+    error: 'must be set, or DATABASE=bundled in its place, but not both',
+  })
+
+export type Settings = z.infer<typeof settingsSchema>
+
+export type ParsedSettings =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly sentences: readonly string[] }
+
+/** The settings, or one sentence for each that is missing or unsafe. */
+export function parseSettings(env: Readonly<Record<string, string | undefined>>): ParsedSettings {
+  const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = settingsSchema.safeParse(filled)
+  if (parsed.success) return { ok: true, settings: parsed.data }
+  const sentences = parsed.error.issues.map(issue => {
+    const name = String(issue.path[0])
+    const missing = filled[name] === undefined && issue.code === 'invalid_type'
+    return `${name} ${missing && !issue.message.startsWith('is missing') ? `is missing: it ${issue.message}` : issue.message}.`
+  })
+  return { ok: false, sentences: [...new Set(sentences)] }
+}

@@ -1,0 +1,47 @@
+import { promises as files } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** Where photos lie: public renditions by name and width, and the private original. */
+export type PhotoStore = {
+  readonly save: (photo: {
+    readonly name: string
+    readonly original: Uint8Array
+    readonly renditions: readonly { readonly width: number; readonly jpeg: Uint8Array }[]
+  }) => Promise<void>
+  /** The bytes of a rendition, or null when there is none of that name and width. */
+  readonly rendition: (name: string, width: number) => Promise<Uint8Array<ArrayBuffer> | null>
+}
+
+const namePattern = /^[0-9a-f]{32}$/
+
+export function folderPhotos(folder: string): PhotoStore {
+  const publicPath = (name: string, width: number) =>
+    join(folder, 'public', name.slice(0, 2), `${name}-${width}.jpg`)
+  const originalPath = (name: string) => join(folder, 'originals', name.slice(0, 2), name)
+
+  return {
+    save: async ({ name, original, renditions }) => {
+      if (!namePattern.test(name)) throw new Error(`Not a photo's name: ${name}`)
+      await writeWhole(originalPath(name), original, 0o600)
+      for (const { width, jpeg } of renditions)
+        await writeWhole(publicPath(name, width), jpeg, 0o644)
+    },
+    rendition: async (name, width) => {
+      if (!namePattern.test(name) || !Number.isInteger(width)) return null
+      return files
+        .readFile(publicPath(name, width))
+        .then(bytes => new Uint8Array(bytes), nothingThere)
+    },
+  }
+}
+
+async function writeWhole(path: string, bytes: Uint8Array, mode: number): Promise<void> {
+  await files.mkdir(dirname(path), { recursive: true })
+  await files.writeFile(`${path}.part`, bytes, { mode })
+  await files.rename(`${path}.part`, path)
+}
+
+function nothingThere(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null
+  throw error
+}

@@ -1,0 +1,25 @@
+import type { Database } from './database.ts'
+import type { DecodePhoto } from './images.ts'
+import type { Hashing } from './hashing.ts'
+import type { Jobs } from './jobs.ts'
+import type { Keys } from './keys.ts'
+import type { Log } from './log.ts'
+import type { SendMail } from './mail.ts'
+import type { PhotoStore } from './photo-store.ts'
+import type { Random } from './random.ts'
+
+/** Everything outside that a use case may need, handed in. */
+export type Services = {
+  readonly db: Database
+  readonly now: () => Date
+  readonly random: Random
+  readonly hashing: Hashing
+  readonly mail: SendMail
+  readonly photos: PhotoStore
+  readonly decodePhoto: DecodePhoto
+  readonly jobs: Jobs
+  readonly keys: Keys
+  readonly log: Log
+  /** The site's own origin, without a slash at the end, for links in letters. */
+  readonly publicUrl: string
+}
