@@ -1,0 +1,69 @@
+import { plural } from '../../plural.ts'
+import type { Words } from '../../words.ts'
+
+export const jury = {
+  title: 'Judging panel',
+  none: 'You are not on any judging panel.',
+  member: number => `Panel member ${number}`,
+  declaration: {
+    title: 'Declaration of impartiality',
+    text: 'I declare that I have no family or business relationship with the entrants that could influence my marks, and I undertake to judge by the contest’s criteria. If a conflict of interest arises with an entry, I recuse myself from judging it.',
+    agree: 'Make the declaration',
+    needed: 'You will see the entries once you have made the declaration of impartiality.',
+  },
+  list: {
+    lead: (done, all) =>
+      plural('en', all, {
+        one: `You have judged ${done} of # shop.`,
+        other: `You have judged ${done} of # shops.`,
+      }),
+    opens: when => `Judging begins ${when}.`,
+    closes: until => `You can judge ${until}.`,
+    closed: 'Judging has ended.',
+    complete: 'judged',
+    begun: 'begun',
+    untouched: 'not judged yet',
+    empty: 'No entries have been accepted yet.',
+  },
+  sheet: {
+    back: 'All shops',
+    low: 'poor',
+    high: 'excellent',
+    unassessed: 'Could not be judged',
+    save: 'Save the marks',
+    saved: 'Your marks have been saved.',
+    savedPartly: 'Saved. Some marks are still missing.',
+    next: 'Next shop',
+    sealed: 'Nobody else can see your marks until judging has ended.',
+  },
+  desk: {
+    title: 'Judging panel',
+    invite: 'Invite a panel member',
+    name: 'First name and surname',
+    email: 'Email address',
+    chair: 'Chairs the panel',
+    send: 'Send the invitation',
+    invited: name => `Invitation sent: ${name}.`,
+    none: 'The panel has no members yet.',
+    sheets: count =>
+      plural('en', count, {
+        one: '# score sheet begun',
+        other: '# score sheets begun',
+      }),
+    declared: 'declaration made',
+    notDeclared: 'declaration not made yet',
+    isChair: 'chairs the panel',
+  },
+  reasons: {
+    'judging-not-open-yet': 'Judging has not begun yet.',
+    'judging-closed': 'Judging has ended and the score sheets are locked.',
+    'impartiality-not-declared': 'Please make the declaration of impartiality first.',
+    'sheets-signed-off': 'You have already signed off your marks.',
+    'sheet-changed-meanwhile':
+      'This score sheet has meanwhile been saved elsewhere. The last saved marks are below; correct them if need be and save again.',
+    'mark-not-on-scale': 'One of the marks is not on the contest’s scale.',
+    'juror-already-invited': 'This person is already on the panel.',
+    'chair-already-chosen': 'The panel already has a chair.',
+    'judging-over': 'Judging has ended, so nobody can be invited to the panel any more.',
+  },
+} satisfies Words['jury']

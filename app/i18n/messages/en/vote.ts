@@ -1,0 +1,59 @@
+import type { Words } from '../../words.ts'
+
+export const vote = {
+  title: 'Voting',
+  choose: {
+    heading: 'Which shop do you think is the best presented?',
+    email: 'Your email address',
+    emailHelp:
+      'Each mailbox has one vote. We do not publish the address and we delete it after 48 hours.',
+    age: 'I am 15 or older.',
+    next: 'Send me a code',
+    change: 'Change your vote',
+    cast: 'Cast your vote',
+    voted: when =>
+      `You already voted from this email address ${when}. You can change your vote until voting ends.`,
+    notice:
+      'We process the data only so that each mailbox has one vote. The municipality is the data controller; send questions to:',
+  },
+  code: {
+    title: 'Enter the code',
+    lead: address =>
+      `If the address ${address} is correct, the code is on its way. It is valid for 30 minutes. Look in your junk mail as well.`,
+    youChose: shop => `You chose: ${shop}.`,
+    field: 'Six-digit code',
+    cast: 'Cast your vote',
+    again: 'Start again with another address',
+  },
+  receipt: {
+    title: 'Your vote has been recorded',
+    number: 'Receipt number',
+    purpose:
+      'Keep this number: once the results are published, you can use it to check whether your vote was counted.',
+    youChose: shop => `You voted for: ${shop}.`,
+    castAt: when => `Cast ${when}.`,
+    details: 'Details',
+    ballotId: 'Ballot reference',
+    nonce: 'Secret number of the ballot',
+    detailsHelp:
+      'With the secret number you can prove what you chose. You do not have to show it to anyone.',
+    change: 'Change your vote',
+    toContest: 'Back to the contest',
+  },
+  closed: {
+    toResults: 'To the results',
+    toContest: 'To the contest page',
+  },
+  reasons: {
+    'voting-not-open-yet': 'Voting has not begun yet.',
+    'voting-closed': 'Voting has ended.',
+    'no-public-vote': 'There is no public vote in this contest.',
+    'contest-cancelled': 'The contest has been cancelled.',
+    'ballot-replaced-meanwhile':
+      'Another vote has meanwhile been cast from this email address. The latest one is below; change it if you wish.',
+    'entry-not-in-the-running': 'This shop is not in the contest. Choose another.',
+    'nothing-chosen': 'Choose a shop.',
+  },
+  sessionEnded: 'The time for voting with this code has run out. Ask for a new code.',
+  tooMany: 'Too many requests are coming from your network. Wait a few minutes and try again.',
+} satisfies Words['vote']

@@ -1,0 +1,74 @@
+import type { InviteRefusal } from '#app/domain/jury/invitation.ts'
+import type { SheetRefusal } from '#app/domain/jury/scoring.ts'
+import { plural } from '../../plural.ts'
+
+export const jury = {
+  title: 'Komisija',
+  none: 'Niste v nobeni komisiji.',
+  member: (number: number) => `${number}. član komisije`,
+  declaration: {
+    title: 'Izjava o nepristranskosti',
+    text: 'Izjavljam, da s prijavitelji nisem v sorodstvenem ali poslovnem razmerju, ki bi lahko vplivalo na moje ocene, in se zavezujem ocenjevati po merilih natečaja. Če pri posamezni prijavi nastane nasprotje interesov, se pri njej izločim.',
+    agree: 'Oddajte izjavo',
+    needed: 'Prijave boste videli, ko oddate izjavo o nepristranskosti.',
+  },
+  list: {
+    lead: (done: number, all: number) =>
+      plural('sl', all, {
+        one: `Ocenili ste ${done} od # prodajnega prostora.`,
+        two: `Ocenili ste ${done} od # prodajnih prostorov.`,
+        few: `Ocenili ste ${done} od # prodajnih prostorov.`,
+        other: `Ocenili ste ${done} od # prodajnih prostorov.`,
+      }),
+    opens: (when: string) => `Ocenjevanje se začne ${when}.`,
+    closes: (until: string) => `Ocenjujete lahko ${until}.`,
+    closed: 'Ocenjevanje je končano.',
+    complete: 'ocenjeno',
+    begun: 'začeto',
+    untouched: 'še ni ocenjeno',
+    empty: 'Sprejetih prijav še ni.',
+  },
+  sheet: {
+    back: 'Vsi prodajni prostori',
+    low: 'nezadostno',
+    high: 'odlično',
+    unassessed: 'Ni bilo mogoče oceniti',
+    save: 'Shranite ocene',
+    saved: 'Ocene so shranjene.',
+    savedPartly: 'Shranjeno. Nekatere ocene še manjkajo.',
+    next: 'Naslednji prodajni prostor',
+    sealed: 'Vaših ocen do konca ocenjevanja ne vidi nihče drug.',
+  },
+  desk: {
+    title: 'Komisija',
+    invite: 'Povabite v komisijo',
+    name: 'Ime in priimek',
+    email: 'E-poštni naslov',
+    chair: 'Predseduje komisiji',
+    send: 'Pošljite vabilo',
+    invited: (name: string) => `Vabilo je poslano: ${name}.`,
+    none: 'Komisija še nima članov.',
+    sheets: (count: number) =>
+      plural('sl', count, {
+        one: '# začet ocenjevalni list',
+        two: '# začeta ocenjevalna lista',
+        few: '# začeti ocenjevalni listi',
+        other: '# začetih ocenjevalnih listov',
+      }),
+    declared: 'izjava oddana',
+    notDeclared: 'izjava še ni oddana',
+    isChair: 'predseduje komisiji',
+  },
+  reasons: {
+    'judging-not-open-yet': 'Ocenjevanje se še ni začelo.',
+    'judging-closed': 'Ocenjevanje je končano, ocenjevalni listi so zaklenjeni.',
+    'impartiality-not-declared': 'Najprej oddajte izjavo o nepristranskosti.',
+    'sheets-signed-off': 'Svoje ocene ste že zaključili.',
+    'sheet-changed-meanwhile':
+      'Ocenjevalni list je bil medtem shranjen drugje. Spodaj so zadnje shranjene ocene; po potrebi jih popravite in znova shranite.',
+    'mark-not-on-scale': 'Ena od ocen ni na lestvici natečaja.',
+    'juror-already-invited': 'Ta oseba je že v komisiji.',
+    'chair-already-chosen': 'Komisija že ima predsednika oziroma predsednico.',
+    'judging-over': 'Ocenjevanje je končano, zato v komisijo ni več mogoče vabiti.',
+  } satisfies Record<SheetRefusal | InviteRefusal, string>,
+}

@@ -1,0 +1,38 @@
+import type { Contest } from '#app/domain/contest/contest.ts'
+import { type Language, textIn } from '#app/domain/town/local-text.ts'
+import { datesIn } from '#app/i18n/dates.ts'
+import { wordsIn } from '#app/i18n/words.ts'
+import { letterText, type LetterText } from './letter.ts'
+
+export function voteCodeLetter(letter: {
+  readonly language: Language
+  readonly contest: Contest
+  readonly code: string
+}): LetterText {
+  const { language, contest, code } = letter
+  const words = wordsIn(language).mail.voteCode
+  const title = textIn(contest.titles, language)
+  return letterText(language, {
+    subject: words.subject(code, title),
+    body: words.body(code, title),
+    from: contest.town.municipality,
+    ignorable: true,
+  })
+}
+
+/** That a vote was recorded and when; never which ballot, nor for whom. */
+export function voteRecordedLetter(letter: {
+  readonly language: Language
+  readonly contest: Contest
+  readonly castAt: Date
+}): LetterText {
+  const { language, contest, castAt } = letter
+  const words = wordsIn(language).mail.voteRecorded
+  const title = textIn(contest.titles, language)
+  const when = datesIn(language, contest.town.timeZone).onDayAt(castAt)
+  return letterText(language, {
+    subject: words.subject(title),
+    body: words.body(title, when),
+    from: contest.town.municipality,
+  })
+}

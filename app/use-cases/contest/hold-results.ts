@@ -1,0 +1,63 @@
+import { lockContest, updateHold } from '#app/data/contest/contests.ts'
+import { stateAt } from '#app/domain/contest/state.ts'
+import { type HoldRefusal, mayHold, mayRelease } from '#app/domain/result/hold.ts'
+import type { Services } from '#app/platform/services.ts'
+import { record } from '../log/record.ts'
+
+export type HoldAnswer =
+  | { readonly done: true }
+  | { readonly done: false; readonly reason: HoldRefusal }
+
+type HoldRequest = {
+  readonly townId: string
+  readonly contestId: string
+  readonly actorId: string
+  readonly reason: string
+}
+
+/** Keeps the results back until they are released; the page says publicly that and why. */
+export async function holdResults(services: Services, request: HoldRequest): Promise<HoldAnswer> {
+  const now = services.now()
+  return services.db.$transaction(async tx => {
+    const contest = await lockContest(tx, request)
+    const decision = mayHold(stateAt(contest, now))
+    if (!decision.allowed) return { done: false, reason: decision.reason }
+    const { waivedHolds } = contest
+    await updateHold(tx, contest.id, { heldAt: now, holdReason: request.reason, waivedHolds })
+    await record(services, tx, {
+      townId: contest.town.id,
+      contestId: contest.id,
+      actorId: request.actorId,
+      action: 'results.held',
+      reason: request.reason,
+    })
+    return { done: true }
+  })
+}
+
+/**
+ * Lets held results go: at their hour, or at once when it has passed. Releasing also waives what would
+ * hold them by rule, such as a jury short of its quorum, and the reason for that is kept.
+ */
+export async function releaseResults(
+  services: Services,
+  request: HoldRequest & { readonly waive: readonly string[] },
+): Promise<HoldAnswer> {
+  const now = services.now()
+  return services.db.$transaction(async tx => {
+    const contest = await lockContest(tx, request)
+    const decision = mayRelease(stateAt(contest, now), request.waive)
+    if (!decision.allowed) return { done: false, reason: decision.reason }
+    const waivedHolds = [...new Set([...contest.waivedHolds, ...request.waive])]
+    await updateHold(tx, contest.id, { heldAt: null, holdReason: null, waivedHolds })
+    await record(services, tx, {
+      townId: contest.town.id,
+      contestId: contest.id,
+      actorId: request.actorId,
+      action: 'results.released',
+      reason: request.reason,
+      details: { waived: [...request.waive] },
+    })
+    return { done: true }
+  })
+}

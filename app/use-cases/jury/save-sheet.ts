@@ -1,0 +1,53 @@
+import type { Contest } from '#app/domain/contest/contest.ts'
+import { stateAt } from '#app/domain/contest/state.ts'
+import { addRevision, revisionOfMutation } from '#app/data/jury/sheets.ts'
+import type { Juror } from '#app/data/jury/jurors.ts'
+import { isMark, type Marks, mayScore, type SheetRefusal } from '#app/domain/jury/scoring.ts'
+import { commitmentTo } from '#app/domain/log/canonical.ts'
+import type { Services } from '#app/platform/services.ts'
+
+export type SheetSaved =
+  | { readonly saved: true; readonly revision: number }
+  | { readonly saved: false; readonly reason: SheetRefusal }
+
+/**
+ * Saves a juror's marks for an entry as the next revision of the sheet. The same mutation sent twice is
+ * saved once; marks given on an older revision are refused, so that nothing newer is overwritten.
+ */
+export async function saveSheet(
+  services: Services,
+  request: {
+    readonly contest: Contest
+    readonly juror: Juror
+    readonly entryId: string
+    readonly mutationId: string
+    readonly basedOn: number
+    readonly marks: Marks
+  },
+): Promise<SheetSaved> {
+  const { contest, juror, entryId, mutationId, basedOn, marks } = request
+  const now = services.now()
+  const legal = Object.entries(marks).every(([key, mark]) => isMark(contest.rules, key, mark))
+  if (!legal) return { saved: false, reason: 'mark-not-on-scale' }
+
+  const nonce = services.random.bytes(32)
+  const commitment = new Uint8Array(commitmentTo(services.hashing.sha256, nonce, marks))
+  const saved = await addRevision(services.db, {
+    sheetId: services.random.uuid(now),
+    contestId: contest.id,
+    jurorId: juror.id,
+    entryId,
+    mutationId,
+    basedOn,
+    marks,
+    nonce,
+    commitment,
+    now,
+  })
+  if (saved) return { saved: true, revision: saved.revision }
+
+  const before = await revisionOfMutation(services.db, { jurorId: juror.id, entryId, mutationId })
+  if (before) return { saved: true, revision: before.revision }
+  const decision = mayScore(stateAt(contest, now), juror, contest.judgingOpenAt, now)
+  return { saved: false, reason: decision.allowed ? 'sheet-changed-meanwhile' : decision.reason }
+}
