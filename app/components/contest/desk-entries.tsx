@@ -1,0 +1,51 @@
+import type { EntryStatus } from '#app/domain/entry/entry.ts'
+import { addresses, type ContestPlace } from '#app/domain/town/addresses.ts'
+import { useWords } from '../words.tsx'
+
+type DeskEntry = {
+  readonly id: string
+  readonly number: number | null
+  readonly shopName: string
+  readonly trade: string
+  readonly status: EntryStatus
+}
+
+/** All entries of a contest; those that wait for the check first. */
+export function DeskEntries({
+  at,
+  entries,
+}: {
+  readonly at: ContestPlace
+  readonly entries: readonly DeskEntry[]
+}) {
+  const words = useWords()
+  const waiting = entries.filter(({ status }) => status === 'submitted')
+  const decided = entries.filter(({ status }) => status !== 'submitted')
+  return (
+    <section>
+      <h2 className="mb-3">{words.contest.desk.entries}</h2>
+      {entries.length === 0 ? <p className="text-soft">{words.contest.desk.noEntries}</p> : null}
+      <ul className="grid gap-2">
+        {[...waiting, ...decided].map(({ id, number, shopName, trade, status }) => (
+          <li key={id}>
+            <a
+              href={addresses.deskEntry(at, id)}
+              className="flex items-baseline gap-3 rounded-lg border border-line bg-card px-4 py-3 text-ink no-underline hover:shadow"
+            >
+              <span className="w-8 shrink-0 text-right font-display text-xl font-bold text-brand">
+                {number ?? '–'}
+              </span>
+              <span className="grow">
+                <span className="block font-semibold">{shopName}</span>
+                <span className="block text-soft">{trade}</span>
+              </span>
+              <span className={status === 'submitted' ? 'font-semibold text-accent' : 'text-soft'}>
+                {words.entry.statuses[status]}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

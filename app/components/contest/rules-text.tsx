@@ -1,0 +1,72 @@
+import type { Rules, TieRule } from '#app/domain/contest/rules.ts'
+import { textIn } from '#app/domain/town/local-text.ts'
+import { useLanguage, useWords } from '../words.tsx'
+
+/** How the winners are found, read from the rules themselves. */
+export function RulesText({ rules }: { readonly rules: Rules }) {
+  const words = useWords().contest.rules
+  const tieText = useTieText(rules)
+  return (
+    <>
+      <h2 className="mb-3">{words.criteria}</h2>
+      <CriteriaTable rules={rules} />
+      <p className="my-3">{words.scale(rules.scale.min, rules.scale.max)}</p>
+      <h2 className="mt-10 mb-3">{words.winners}</h2>
+      <ul className="mb-3 list-disc space-y-1 pl-6">
+        <li>{words.shares(rules.jury.share, rules.public.share)}</li>
+        {rules.awards.places > 0 ? <li>{words.places(rules.awards.places)}</li> : null}
+        <li>{words.sheetsPerEntry(rules.jury.sheetsPerEntry)}</li>
+        {rules.public.share > 0 ? <li>{words.quorum(rules.public.quorum)}</li> : null}
+        {rules.awards.audience ? <li>{words.audience}</li> : null}
+      </ul>
+      <p className="mb-1">{words.ties}</p>
+      <ol className="mb-3 list-decimal space-y-1 pl-6">
+        {rules.tieChain.map(rule => (
+          <li key={rule}>{tieText(rule)}</li>
+        ))}
+        <li>{words.sharedPlace}</li>
+      </ol>
+      <p>{words.noLottery}</p>
+      <p className="mt-3 text-soft">{words.gender}</p>
+    </>
+  )
+}
+
+/** A rule of the tie chain in words, with the criterion's own name. */
+export function useTieText(rules: Rules): (rule: TieRule) => string {
+  const { contest } = useWords()
+  const language = useLanguage()
+  return rule => {
+    if (rule === 'jury-points' || rule === 'counted-votes') return contest.tieRule(rule)
+    const key = rule.slice('criterion:'.length)
+    const criterion = rules.criteria.find(other => other.key === key)
+    return contest.tieCriterion(criterion ? textIn(criterion.names, language) : key)
+  }
+}
+
+function CriteriaTable({ rules }: { readonly rules: Rules }) {
+  const words = useWords().contest.rules
+  const language = useLanguage()
+  return (
+    <table className="w-full border-collapse rounded-xl border border-line bg-card text-left">
+      <thead>
+        <tr className="border-b border-line">
+          <th className="p-3">{words.criterion}</th>
+          <th className="p-3 text-right">{words.weight}</th>
+          <th className="hidden p-3 sm:table-cell">{words.judged}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rules.criteria.map(criterion => (
+          <tr key={criterion.key} className="border-b border-line last:border-0">
+            <td className="p-3">{textIn(criterion.names, language)}</td>
+            <td className="p-3 text-right tabular-nums">{criterion.weight}</td>
+            <td className="hidden p-3 text-soft sm:table-cell">
+              {criterion.assess === 'visit-only' ? words.byVisit : words.byPhotoOrVisit}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,48 @@
+import { addresses } from '#app/domain/town/addresses.ts'
+import { type LocalText, textIn } from '#app/domain/town/local-text.ts'
+import { widthsFor } from '#app/domain/photo/limits.ts'
+import { useLanguage, useWords } from '../words.tsx'
+
+type PhotoOf = {
+  readonly shopName: string
+  readonly trade: string
+  readonly photos: readonly {
+    readonly name: string
+    readonly width: number
+    readonly height: number
+    readonly alts: LocalText
+  }[]
+}
+
+/** An entry's first photo; its text is the one that was written for it, else shop and trade. */
+export function Photo({
+  entry,
+  sizes,
+  eager = false,
+  className,
+}: {
+  readonly entry: PhotoOf
+  readonly sizes: string
+  readonly eager?: boolean
+  readonly className?: string
+}) {
+  const words = useWords().entry
+  const language = useLanguage()
+  const photo = entry.photos[0]
+  if (!photo) return null
+  const widths = widthsFor(photo.width)
+  const srcSet = widths.map(width => `${addresses.photo(photo.name, width)} ${width}w`).join(', ')
+  return (
+    <img
+      src={addresses.photo(photo.name, widths.at(-1) ?? photo.width)}
+      srcSet={srcSet}
+      sizes={sizes}
+      width={photo.width}
+      height={photo.height}
+      alt={textIn(photo.alts, language) || words.photoAlt(entry.shopName, entry.trade)}
+      loading={eager ? 'eager' : 'lazy'}
+      decoding="async"
+      className={className}
+    />
+  )
+}

@@ -1,0 +1,26 @@
+import { addresses } from '#app/domain/town/addresses.ts'
+import { ButtonLink } from '../ui/button.tsx'
+import { useWords } from '../words.tsx'
+
+const known = [400, 403, 404, 405, 409, 413, 415, 429, 500, 503] as const
+type Known = (typeof known)[number]
+
+/** What went wrong and the next step, for every status the site answers with. */
+export function ErrorPage({ status }: { readonly status: number }) {
+  const { errors } = useWords().site
+  const words = errors[isKnown(status) ? status : 500]
+  return (
+    <div className="mx-auto max-w-xl py-12">
+      <p className="text-soft">{status}</p>
+      <h1 className="mb-4">{words.heading}</h1>
+      <p className="mb-8">{words.next}</p>
+      <ButtonLink href={addresses.home()} look="quiet">
+        {errors.toHome}
+      </ButtonLink>
+    </div>
+  )
+}
+
+function isKnown(status: number): status is Known {
+  return known.some(other => other === status)
+}

@@ -1,0 +1,130 @@
+import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from 'react'
+import { useWords } from '../words.tsx'
+
+type FieldOf = {
+  readonly id: string
+  readonly name: string
+  readonly errors?: readonly string[] | undefined
+}
+type Common = { readonly field: FieldOf; readonly label: string; readonly help?: string }
+
+const box =
+  'block w-full rounded-lg border border-soft/60 bg-card px-3 py-2.5 text-ink aria-invalid:border-2 aria-invalid:border-bad'
+
+/** A labelled field with its help and, below, what to mend. */
+export function TextField({
+  field,
+  label,
+  help,
+  ...input
+}: Common & InputHTMLAttributes<HTMLInputElement>) {
+  return (
+    <Labelled field={field} label={label} help={help}>
+      <input type="text" {...control(field, help)} {...input} className={box} />
+    </Labelled>
+  )
+}
+
+export function TextArea({
+  field,
+  label,
+  help,
+  ...area
+}: Common & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  return (
+    <Labelled field={field} label={label} help={help}>
+      <textarea rows={4} {...control(field, help)} {...area} className={box} />
+    </Labelled>
+  )
+}
+
+export function FileField({
+  field,
+  label,
+  help,
+  ...input
+}: Common & InputHTMLAttributes<HTMLInputElement>) {
+  return (
+    <Labelled field={field} label={label} help={help}>
+      <input type="file" {...control(field, help)} {...input} className={`${box} border-dashed`} />
+    </Labelled>
+  )
+}
+
+export function Checkbox({
+  field,
+  label,
+  ...input
+}: Common & InputHTMLAttributes<HTMLInputElement>) {
+  return (
+    <div className="my-3">
+      <label htmlFor={field.id} className="flex min-h-11 cursor-pointer items-start gap-3">
+        <input
+          type="checkbox"
+          {...control(field)}
+          {...input}
+          className="mt-1 size-5 shrink-0 accent-brand"
+        />
+        <span>{label}</span>
+      </label>
+      <FieldErrors field={field} />
+    </div>
+  )
+}
+
+export function FieldErrors({ field }: { readonly field: FieldOf }) {
+  const { form } = useWords().site
+  if (!field.errors?.length) return null
+  return (
+    <p id={errorId(field)} className="mt-1 font-semibold text-bad">
+      {field.errors.map(error => formWord(form, error)).join(' ')}
+    </p>
+  )
+}
+
+function Labelled({ field, label, help, children }: Common & { readonly children: ReactNode }) {
+  return (
+    <div className="my-4">
+      <label htmlFor={field.id} className="mb-1 block font-semibold">
+        {label}
+      </label>
+      {help ? (
+        <p id={helpId(field)} className="mb-1 text-soft">
+          {help}
+        </p>
+      ) : null}
+      {children}
+      <FieldErrors field={field} />
+    </div>
+  )
+}
+
+function control(field: FieldOf, help?: string) {
+  const invalid = Boolean(field.errors?.length)
+  const described = [help ? helpId(field) : '', invalid ? errorId(field) : ''].filter(Boolean)
+  return {
+    id: field.id,
+    name: field.name,
+    'aria-invalid': invalid || undefined,
+    'aria-describedby': described.join(' ') || undefined,
+  }
+}
+
+const helpId = (field: FieldOf) => `${field.id}-help`
+const errorId = (field: FieldOf) => `${field.id}-error`
+
+/** Forms report what is wrong by the key of the words that say it. */
+function formWord(words: ReturnType<typeof useWords>['site']['form'], key: string): string {
+  switch (key) {
+    case 'email':
+    case 'date':
+    case 'choose':
+    case 'mustAgree':
+    case 'phone':
+    case 'postCode':
+    case 'slug':
+      return words[key]
+    default:
+      return key.startsWith('tooLong:') ? words.tooLong(Number(key.slice(8))) : words.required
+  }
+}

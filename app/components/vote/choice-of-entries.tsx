@@ -1,0 +1,59 @@
+import type { Choices } from '#app/domain/vote/ballot.ts'
+import { Photo } from '../entry/photo.tsx'
+import { EntryNumber, type WindowEntry } from '../entry/shop-window.tsx'
+import { useWords } from '../words.tsx'
+
+type Category = {
+  readonly key: string
+  readonly name: string | null
+  readonly entries: readonly WindowEntry[]
+}
+
+/** The entries as one set of radio buttons for each category; moving through them records nothing. */
+export function ChoiceOfEntries({
+  categories,
+  chosen,
+}: {
+  readonly categories: readonly Category[]
+  readonly chosen: Choices
+}) {
+  const words = useWords().vote
+  return (
+    <>
+      {categories.map(({ key, name, entries }) => (
+        <fieldset key={key} className="mb-6">
+          <legend className={name ? 'mb-3 font-display text-2xl' : 'sr-only'}>
+            {name ?? words.choose.heading}
+          </legend>
+          <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4">
+            {entries.map(entry => (
+              <label
+                key={entry.number}
+                className="block cursor-pointer overflow-hidden rounded-xl border border-line bg-card has-checked:border-accent has-checked:ring-3 has-checked:ring-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+              >
+                <span className="relative block aspect-4/3 overflow-hidden bg-line">
+                  <Photo
+                    entry={entry}
+                    sizes="(min-width: 64rem) 18rem, 50vw"
+                    className="size-full object-cover"
+                  />
+                  <EntryNumber number={entry.number} />
+                </span>
+                <span className="flex items-start gap-2 p-3">
+                  <input
+                    type="radio"
+                    name={`choice-${key}`}
+                    value={entry.number}
+                    defaultChecked={chosen[key] === entry.number}
+                    className="mt-1 size-5 shrink-0 accent-accent"
+                  />
+                  <span className="font-semibold leading-snug">{entry.shopName}</span>
+                </span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </>
+  )
+}

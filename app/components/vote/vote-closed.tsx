@@ -1,0 +1,27 @@
+import { addresses, type ContestPlace } from '#app/domain/town/addresses.ts'
+import type { VoteRefusal } from '#app/domain/vote/ballot.ts'
+import { ButtonLink } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { useAddress, useWords } from '../words.tsx'
+
+/** Why there is nothing to vote on now, and where to go instead. */
+export function VoteClosed({
+  at,
+  reason,
+}: {
+  readonly at: ContestPlace
+  readonly reason: VoteRefusal
+}) {
+  const words = useWords().vote
+  const address = useAddress()
+  const over = reason === 'voting-closed'
+  return (
+    <div className="mx-auto max-w-lg">
+      <h1 className="mb-3">{words.title}</h1>
+      <Notice>{words.reasons[reason]}</Notice>
+      <ButtonLink href={address(over ? addresses.results(at) : addresses.contest(at))}>
+        {over ? words.closed.toResults : words.closed.toContest}
+      </ButtonLink>
+    </div>
+  )
+}

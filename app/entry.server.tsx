@@ -1,0 +1,57 @@
+import '#app/i18n/load-all.ts'
+import { PassThrough } from 'node:stream'
+import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToPipeableStream, renderToString } from 'react-dom/server'
+import { NonceContext } from '#app/components/nonce.tsx'
+
+/** Renders a page whole: pages without the framework's script in one go, hydrated ones with their data. */
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+): Promise<Response> {
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
+  const hydrated = isHydrated(remix)
+  const page = (
+    <NonceContext.Provider value={hydrated ? context.nonce : undefined}>
+      <RemixServer context={remix} url={request.url} nonce={context.nonce} />
+    </NonceContext.Provider>
+  )
+  if (!hydrated) return new Response(`<!doctype html>${renderToString(page)}`, { status, headers })
+  headers.set('x-hydrated', '1')
+  return new Response(await renderedWhole(page), { status, headers })
+}
+
+/** Writes an unexpected error to the log; what a visitor may legitimately try is not one. */
+export function handleError(
+  error: unknown,
+  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
+): void {
+  if (request.signal.aborted) return
+  const { pathname } = new URL(request.url)
+  context.services.log.error({ error, path: pathname }, 'A page failed')
+}
+
+function isHydrated(remix: EntryContext): boolean {
+  const { matches, errors } = remix.staticHandlerContext
+  if (errors) return false
+  return matches.some(({ route }) => (route.handle as { hydrate?: boolean } | undefined)?.hydrate)
+}
+
+function renderedWhole(page: React.ReactElement): Promise<ReadableStream> {
+  return new Promise((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(page, {
+      onAllReady: () => {
+        const body = new PassThrough()
+        resolve(createReadableStreamFromReadable(body))
+        pipe(body)
+      },
+      onShellError: reject,
+    })
+  })
+}

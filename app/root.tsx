@@ -1,0 +1,69 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { ErrorPage } from '#app/components/site/error-page.tsx'
+import { SiteFrame } from '#app/components/site/site-frame.tsx'
+import { useNonce } from '#app/components/nonce.tsx'
+import { Speaking } from '#app/components/words.tsx'
+import { wordsIn } from '#app/i18n/words.ts'
+import { siteFrame } from '#app/web/site-frame.ts'
+import stylesheet from './styles.css?url'
+
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  return siteFrame(request, params, context)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: wordsIn(data?.language ?? 'sl').site.home.title },
+]
+
+/** The document around every page, also around one that failed. */
+export function Layout({ children }: { children: ReactNode }) {
+  const frame = useRouteLoaderData<typeof loader>('root')
+  const { language, first } = frame ?? { language: 'sl', first: 'sl' }
+  const nonce = useNonce()
+  // Only pages that are hydrated have a nonce on the server, and only they get to the browser's side.
+  const isHydrated = nonce !== undefined || typeof document !== 'undefined'
+  return (
+    <html lang={language} data-path={frame?.path}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+        <link rel="stylesheet" href={stylesheet} />
+        {frame?.colours ? <link rel="stylesheet" href={frame.colours} /> : null}
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      </head>
+      <body>
+        <Speaking language={language} first={first}>
+          <SiteFrame
+            town={frame?.town ?? null}
+            languages={frame?.languages ?? []}
+            demonstration={frame?.demonstration ?? false}
+          >
+            {children}
+          </SiteFrame>
+        </Speaking>
+        {isHydrated ? <Scripts nonce={nonce} /> : null}
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />
+}

@@ -1,0 +1,52 @@
+import { index, prefix, route, type RouteConfig } from '@remix-run/route-config'
+
+/** Every address of the site and the file that answers it. */
+export default [
+  index('routes/public/home.tsx'),
+
+  ...prefix('account', [
+    index('routes/people/account.tsx'),
+    route('code', 'routes/people/code.tsx'),
+    route('sign-out', 'routes/people/sign-out.ts'),
+    route('language', 'routes/people/language.ts'),
+  ]),
+
+  ...prefix('my', [
+    index('routes/entrant/my-entries.tsx'),
+    route('entries/:entryId', 'routes/entrant/my-entry.tsx'),
+    route(':town/:contest/enter', 'routes/entrant/enter.tsx'),
+  ]),
+
+  ...prefix('jury', [
+    index('routes/jury/contests.tsx'),
+    route(':town/:contest', 'routes/jury/entries.tsx'),
+    route(':town/:contest/:number', 'routes/jury/sheet.tsx'),
+  ]),
+
+  ...prefix('organiser', [
+    index('routes/organiser/towns.tsx'),
+    route(':town/new', 'routes/organiser/new-contest.tsx'),
+    route(':town/:contest', 'routes/organiser/desk.tsx'),
+    route(':town/:contest/jury', 'routes/organiser/jury.tsx'),
+    route(':town/:contest/entries/:entryId', 'routes/organiser/entry.tsx'),
+  ]),
+
+  route('health/live', 'routes/resources/live.ts'),
+  route('health/ready', 'routes/resources/ready.ts'),
+  route('photos/:name/:file', 'routes/resources/photo.ts'),
+  route('colours/:town/:file', 'routes/resources/town-colours.ts'),
+
+  route(':town', 'routes/public/town.tsx'),
+  ...prefix(':town/:contest', [
+    index('routes/public/contest.tsx'),
+    route('pravila', 'routes/public/rules.tsx'),
+    route('rezultati', 'routes/public/results.tsx'),
+    route('results.json', 'routes/resources/results-file.ts'),
+    route('glasovanje', 'routes/voter/vote.tsx'),
+    route('glasovanje/koda', 'routes/voter/code.tsx'),
+    route('glasovanje/potrdilo', 'routes/voter/receipt.tsx'),
+    route(':number', 'routes/public/entry.tsx'),
+  ]),
+
+  route('*', 'routes/public/not-found.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,116 @@
+import { getFormProps, getInputProps, useForm } from '@conform-to/react'
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { Button } from '#app/components/ui/button.tsx'
+import { ChoiceCards } from '#app/components/ui/choice-cards.tsx'
+import { TextField } from '#app/components/ui/field.tsx'
+import { Notice } from '#app/components/ui/notice.tsx'
+import { useWords } from '#app/components/words.tsx'
+import { cards } from '#app/domain/contest/cards.ts'
+import { presets } from '#app/domain/contest/presets.ts'
+import { addresses } from '#app/domain/town/addresses.ts'
+import { wordsIn } from '#app/i18n/words.ts'
+import { createContest } from '#app/use-cases/contest/create-contest.ts'
+import { type ContestForm, contestSchema } from '#app/web/contest-form.ts'
+import { mendFields, newRequestKey, parseForm, refuse } from '#app/web/forms.ts'
+import { requireOrganiser } from '#app/web/guards.ts'
+import { personalLanguage } from '#app/web/language.ts'
+
+export const handle = { hydrate: true }
+
+/** The set-up of a contest around the holiday's date. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { town } = await requireOrganiser(request, params, context, 'contest.create')
+  const year = String(context.services.now().getUTCFullYear())
+  const address = context.services.publicUrl + addresses.contest({ town: town.slug, contest: year })
+  return { language: personalLanguage(request), address, year, requestKey: newRequestKey() }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { visit, town } = await requireOrganiser(request, params, context, 'contest.create')
+  const submission = parseForm(await request.formData(), contestSchema)
+  if (submission.status !== 'success') return mendFields(submission)
+  const { title, titleEnglish, holiday, ...form } = submission.value
+  if (!holiday) throw new Error('The form let a missing day through')
+  const intro = wordsIn('sl').contest.new.defaultIntro(town.municipality, town.nameLocative)
+  const introEnglish = wordsIn('en').contest.new.defaultIntro(town.municipality, town.name)
+  const answer = await createContest(context.services, {
+    ...form,
+    town,
+    holiday,
+    actorId: visit.person.id,
+    titles: titleEnglish ? { sl: title, en: titleEnglish } : { sl: title },
+    intros: { sl: intro, en: introEnglish },
+  })
+  if (!answer.created) return refuse(submission, answer.reason)
+  throw redirect(addresses.desk({ town: town.slug, contest: answer.slug }))
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const { site, contest } = wordsIn(data?.language ?? 'sl')
+  return [{ title: site.pageTitle(contest.new.title) }]
+}
+
+export default function NewContest() {
+  const page = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { contest: words, site } = useWords()
+  const [form, fields] = useForm<ContestForm>({
+    id: 'contest',
+    lastResult: answer?.reply,
+    defaultValue: { title: words.new.defaultTitle, slug: page.year },
+  })
+  return (
+    <div className="mx-auto max-w-3xl">
+      <h1 className="mb-3">{words.new.title}</h1>
+      <p className="mb-4">{words.new.lead}</p>
+      {answer ? (
+        <Notice tone="bad">
+          {answer.refusal ? words.reasons[answer.refusal] : site.form.checkFields}
+        </Notice>
+      ) : null}
+      <form method="post" {...getFormProps(form)}>
+        <input type="hidden" name="requestKey" value={page.requestKey} />
+        <TextField
+          field={fields.title}
+          label={words.new.name}
+          {...getInputProps(fields.title, { type: 'text' })}
+        />
+        <TextField
+          field={fields.titleEnglish}
+          label={words.new.nameEnglish}
+          {...getInputProps(fields.titleEnglish, { type: 'text' })}
+        />
+        <TextField
+          field={fields.slug}
+          label={words.new.slug}
+          help={words.new.slugHelp(page.address)}
+          {...getInputProps(fields.slug, { type: 'text' })}
+        />
+        <TextField
+          field={fields.holiday}
+          label={words.new.holiday}
+          {...getInputProps(fields.holiday, { type: 'date' })}
+        />
+        <ChoiceCards
+          field={fields.preset}
+          legend={words.new.preset}
+          choices={presets.map(value => ({ value, ...words.presets[value] }))}
+          chosen={fields.preset.initialValue ?? presets[0]}
+        />
+        <ChoiceCards
+          field={fields.card}
+          legend={words.new.card}
+          choices={cards.map(value => ({ value, ...words.cards[value] }))}
+          chosen={fields.card.initialValue ?? cards[0]}
+        />
+        <Button>{words.new.create}</Button>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ButtonLink } from '#app/components/ui/button.tsx'
+import { useWords } from '#app/components/words.tsx'
+import { contestsForOrganiser } from '#app/data/contest/contests.ts'
+import { townsOfMember } from '#app/data/people/people.ts'
+import { stateAt } from '#app/domain/contest/state.ts'
+import { addresses } from '#app/domain/town/addresses.ts'
+import { textIn } from '#app/domain/town/local-text.ts'
+import { wordsIn } from '#app/i18n/words.ts'
+import { forbidden } from '#app/web/guards.ts'
+import { personalLanguage } from '#app/web/language.ts'
+import { requireVisit } from '#app/web/session.ts'
+
+export const handle = { hydrate: true }
+
+/** An organiser's towns and their contests. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { db, now } = context.services
+  const { person } = await requireVisit(request, context)
+  const language = personalLanguage(request)
+  const towns = await townsOfMember(db, person.id, 'organiser')
+  if (towns.length === 0) throw forbidden()
+  return {
+    language,
+    towns: await Promise.all(
+      towns.map(async ({ id, slug, name }) => ({
+        slug,
+        name,
+        contests: (await contestsForOrganiser(db, id)).map(contest => ({
+          slug: contest.slug,
+          title: textIn(contest.titles, language),
+          phase: stateAt(contest, now()).phase,
+        })),
+      })),
+    ),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const { site, contest } = wordsIn(data?.language ?? 'sl')
+  return [{ title: site.pageTitle(contest.desk.title) }]
+}
+
+export default function OrganiserTowns() {
+  const { towns } = useLoaderData<typeof loader>()
+  const words = useWords().contest
+  return (
+    <div className="mx-auto max-w-3xl">
+      <h1 className="mb-6">{words.desk.title}</h1>
+      {towns.map(({ slug, name, contests }) => (
+        <section key={slug} className="mb-10">
+          <h2 className="mb-3">{name}</h2>
+          {contests.length === 0 ? <p className="mb-4 text-soft">{words.desk.noContests}</p> : null}
+          <ul className="mb-4 grid gap-3">
+            {contests.map(contest => (
+              <li key={contest.slug}>
+                <a
+                  href={addresses.desk({ town: slug, contest: contest.slug })}
+                  className="flex flex-wrap items-baseline justify-between gap-2 rounded-xl border border-line bg-card p-4 text-ink no-underline shadow-sm hover:shadow-lg"
+                >
+                  <span className="font-display text-lg font-bold">
+                    {contest.slug} · {contest.title}
+                  </span>
+                  <span className="text-soft">{words.phases[contest.phase]}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+          <ButtonLink href={addresses.newContest(slug)} look="quiet">
+            {words.desk.newContest}
+          </ButtonLink>
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ResultStory } from '#app/components/result/result-story.tsx'
+import { Notice } from '#app/components/ui/notice.tsx'
+import { useAddress, useWords } from '#app/components/words.tsx'
+import { allNumberedEntries } from '#app/data/entry/entries.ts'
+import { findResult } from '#app/data/result/results.ts'
+import { placeOf } from '#app/domain/contest/contest.ts'
+import { resultFileSchema } from '#app/domain/result/payload.ts'
+import { addresses } from '#app/domain/town/addresses.ts'
+import { textIn } from '#app/domain/town/local-text.ts'
+import { datesIn } from '#app/i18n/dates.ts'
+import { wordsIn } from '#app/i18n/words.ts'
+import { contestOfPage } from '#app/web/guards.ts'
+import { publicLanguage } from '#app/web/language.ts'
+import { waitingWords } from '#app/web/waiting-for-results.ts'
+
+/** The published result, or why there is none yet. Nothing is computed for a reader. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { services } = context
+  const contest = await contestOfPage(params, context)
+  const language = publicLanguage(request, contest.town.languages)
+  const dates = datesIn(language, contest.town.timeZone)
+  const page = { language, at: placeOf(contest), contestTitle: textIn(contest.titles, language) }
+  const published = await findResult(services.db, contest.id)
+  if (!published) {
+    return { ...page, published: null, waiting: await waitingWords(services, contest, language) }
+  }
+  const { payload } = resultFileSchema.parse(JSON.parse(published.file))
+  const entries = await allNumberedEntries(services.db, contest.id)
+  return {
+    ...page,
+    waiting: null,
+    published: {
+      rules: payload.rules,
+      result: payload.result,
+      entries,
+      version: published.version,
+      publishedAt: dates.onDayAt(published.publishedAt),
+      countedAt: dates.onDayAt(new Date(payload.countedAt)),
+    },
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const { site, result } = wordsIn(data?.language ?? 'sl')
+  return [{ title: site.pageTitle(`${result.title} · ${data?.contestTitle ?? ''}`) }]
+}
+
+export default function ResultsPage() {
+  const { at, contestTitle, published, waiting } = useLoaderData<typeof loader>()
+  const words = useWords().result
+  const address = useAddress()
+  return (
+    <>
+      <p className="mb-4">
+        <a href={address(addresses.contest(at))}>← {contestTitle}</a>
+      </p>
+      <h1 className="mb-4">{words.title}</h1>
+      {waiting ? (
+        <Notice>
+          {waiting.map(sentence => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Notice>
+      ) : null}
+      {published ? (
+        <>
+          <ResultStory at={at} {...published} />
+          <p className="mt-10 text-soft">
+            {words.version(published.version, published.publishedAt)}{' '}
+            {words.countedAt(published.countedAt)}
+          </p>
+          <p className="mt-2">
+            <a href={addresses.resultsFile(at)}>{words.file}</a>
+          </p>
+          <p className="max-w-prose text-soft">{words.fileHelp}</p>
+        </>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { DateList } from '#app/components/contest/date-list.tsx'
+import { datedSteps } from '#app/components/contest/dated-steps.ts'
+import { RulesText } from '#app/components/contest/rules-text.tsx'
+import { useAddress, useWords } from '#app/components/words.tsx'
+import { placeOf } from '#app/domain/contest/contest.ts'
+import { hex } from '#app/domain/log/canonical.ts'
+import { addresses } from '#app/domain/town/addresses.ts'
+import { textIn } from '#app/domain/town/local-text.ts'
+import { datesIn } from '#app/i18n/dates.ts'
+import { wordsIn } from '#app/i18n/words.ts'
+import { contestOfPage } from '#app/web/guards.ts'
+import { publicLanguage } from '#app/web/language.ts'
+
+/** The frozen rules with their hash. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const contest = await contestOfPage(params, context)
+  const language = publicLanguage(request, contest.town.languages)
+  const dates = datesIn(language, contest.town.timeZone)
+  return {
+    language,
+    at: placeOf(contest),
+    contestTitle: textIn(contest.titles, language),
+    rules: contest.rules,
+    steps: datedSteps(contest, { language, now: context.services.now() }),
+    hash: contest.rulesHash ? hex(contest.rulesHash) : '',
+    frozenOn: dates.day(contest.callPublishedAt ?? contest.entriesOpenAt),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const { site, contest } = wordsIn(data?.language ?? 'sl')
+  return [{ title: site.pageTitle(contest.rules.title) }]
+}
+
+export default function RulesPage() {
+  const { at, contestTitle, rules, steps, hash, frozenOn } = useLoaderData<typeof loader>()
+  const words = useWords().contest
+  const address = useAddress()
+  return (
+    <article className="max-w-3xl">
+      <p className="mb-4">
+        <a href={address(addresses.contest(at))}>← {contestTitle}</a>
+      </p>
+      <h1 className="mb-4">{words.rules.title}</h1>
+      <p className="mb-8 text-lg">{words.rules.frozen(frozenOn)}</p>
+      <RulesText rules={rules} />
+      <h2 className="mt-10 mb-3">{words.dates}</h2>
+      <DateList steps={steps} />
+      <h2 className="mt-10 mb-2">{words.rules.hash}</h2>
+      <p className="mb-2 text-soft">{words.rules.hashHelp}</p>
+      <p className="rounded-lg border border-line bg-card p-3 font-mono text-sm break-all">
+        {hash}
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,75 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ButtonLink } from '#app/components/ui/button.tsx'
+import { useAddress, useWords } from '#app/components/words.tsx'
+import { allNumberedEntries } from '#app/data/entry/entries.ts'
+import { currentBallot } from '#app/data/vote/ballots.ts'
+import { placeOf } from '#app/domain/contest/contest.ts'
+import { hex } from '#app/domain/log/canonical.ts'
+import { addresses } from '#app/domain/town/addresses.ts'
+import { receiptNumber } from '#app/domain/vote/receipt.ts'
+import { datesIn } from '#app/i18n/dates.ts'
+import { wordsIn } from '#app/i18n/words.ts'
+import { contestOfPage } from '#app/web/guards.ts'
+import { publicHref, publicLanguage } from '#app/web/language.ts'
+import { voterOf, voterStateOf } from '#app/web/voter-cookie.ts'
+
+/** What a voter keeps: one short number, and behind it what proves the vote. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db } = context.services
+  const contest = await contestOfPage(params, context)
+  const voter = await voterOf(await voterStateOf(request, context, contest), context, contest)
+  const ballot = voter && (await currentBallot(db, voter))
+  if (!ballot) throw redirect(publicHref(addresses.vote(placeOf(contest)), request, contest.town))
+  const language = publicLanguage(request, contest.town.languages)
+  const chosen = Object.values(ballot.choices)
+  const entries = await allNumberedEntries(db, contest.id)
+  return {
+    language,
+    at: placeOf(contest),
+    number: receiptNumber(ballot.id),
+    ballotId: ballot.id,
+    nonce: hex(ballot.nonce),
+    castAt: datesIn(language, contest.town.timeZone).onDayAt(ballot.castAt),
+    shops: entries.filter(({ number }) => chosen.includes(number)).map(entry => entry.shopName),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const { site, vote } = wordsIn(data?.language ?? 'sl')
+  return [{ title: site.pageTitle(vote.receipt.title) }]
+}
+
+export default function Receipt() {
+  const { at, number, ballotId, nonce, castAt, shops } = useLoaderData<typeof loader>()
+  const words = useWords().vote.receipt
+  const address = useAddress()
+  return (
+    <div className="mx-auto max-w-lg">
+      <h1 className="mb-4">{words.title}</h1>
+      <div className="mb-4 rounded-xl border-2 border-brand bg-card p-6 text-center">
+        <p className="text-soft">{words.number}</p>
+        <p className="font-display text-4xl font-bold tracking-wider text-brand">{number}</p>
+      </div>
+      <p className="mb-4">{words.purpose}</p>
+      <p className="mb-1 font-semibold">{words.youChose(shops.join(', '))}</p>
+      <p className="mb-6 text-soft">{words.castAt(castAt)}</p>
+      <details className="mb-8 rounded-lg border border-line bg-card p-4">
+        <summary className="cursor-pointer font-semibold">{words.details}</summary>
+        <dl className="mt-3">
+          <dt className="text-soft">{words.ballotId}</dt>
+          <dd className="mb-3 font-mono text-sm break-all">{ballotId}</dd>
+          <dt className="text-soft">{words.nonce}</dt>
+          <dd className="font-mono text-sm break-all">{nonce}</dd>
+        </dl>
+        <p className="mt-3 text-soft">{words.detailsHelp}</p>
+      </details>
+      <div className="flex flex-wrap gap-3">
+        <ButtonLink href={address(addresses.contest(at))}>{words.toContest}</ButtonLink>
+        <ButtonLink href={address(addresses.vote(at))} look="quiet">
+          {words.change}
+        </ButtonLink>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import sirv from 'sirv'
+import type { Services } from '#app/platform/services.ts'
+import { clientNetwork } from './client-network.ts'
+import type { AppContext } from './context.ts'
+import { sendResponse, toRequest } from './node-http.ts'
+import { isFromOwnPage } from './origin-guard.ts'
+import { foreignOriginPage, serverErrorPage, unavailablePage } from './plain-pages.ts'
+import { securityHeaders } from './security-headers.ts'
+
+export type HandlerOptions = {
+  readonly build: ServerBuild | (() => Promise<ServerBuild>)
+  readonly services: Services
+  readonly cookieSecret: string
+  readonly trustedProxies: readonly string[]
+  readonly clientFolder: string | null
+  readonly isDatabaseUp: () => Promise<boolean>
+  /** Answers before the site's own pages do; null leaves the request to them. */
+  readonly first?: (request: Request, context: AppContext) => Promise<Response | null>
+}
+
+export type Handler = (message: IncomingMessage, answer: ServerResponse) => Promise<void>
+
+/** The way of a request: static files, the guard of whatever changes something, then the pages. */
+export function createHandler(options: HandlerOptions): Handler {
+  const { services } = options
+  const answerPages = createRequestHandler(options.build, 'production')
+  const answerFiles = options.clientFolder === null ? null : staticFiles(options.clientFolder)
+  const https = services.publicUrl.startsWith('https:')
+
+  async function respond(request: Request, context: AppContext): Promise<Response> {
+    if (!isFromOwnPage(request, services.publicUrl)) return foreignOriginPage(request)
+    // The pages compare Origin with Host, which is another name behind a proxy; it has been judged here.
+    request.headers.delete('origin')
+    const early = await options.first?.(request, context)
+    if (early) return early
+    const response = await answerPages(request, context)
+    const databaseLost = response.status === 500 && !(await options.isDatabaseUp())
+    return databaseLost ? unavailablePage(request) : response
+  }
+
+  return async (message, answer) => {
+    if (answerFiles && (await answerFiles(message, answer))) return
+    const leave = new AbortController()
+    answer.once('close', () => leave.abort())
+    const request = toRequest(message, services.publicUrl, leave.signal)
+    const context: AppContext = {
+      services,
+      cookieSecret: options.cookieSecret,
+      secureCookies: https,
+      network: clientNetwork(message, options.trustedProxies),
+      nonce: randomBytes(16).toString('base64'),
+      demonstration: options.first !== undefined,
+    }
+    const response = await respond(request, context).catch((error: unknown) => {
+      services.log.error({ error, path: new URL(request.url).pathname }, 'A request failed')
+      return serverErrorPage(request)
+    })
+    const hydrated = response.headers.has('x-hydrated')
+    response.headers.delete('x-hydrated')
+    const guards = securityHeaders({ nonce: hydrated ? context.nonce : null, https })
+    for (const [name, value] of Object.entries(guards)) {
+      if (!response.headers.has(name)) response.headers.set(name, value)
+    }
+    await sendResponse(response, answer)
+  }
+}
+
+/** Files of the build: those under /assets have their content's hash in the name and never change. */
+function staticFiles(folder: string) {
+  const serve = sirv(folder, {
+    etag: true,
+    gzip: true,
+    setHeaders: (answer, path) => {
+      const immutable = path.startsWith('/assets/')
+      answer.setHeader(
+        'Cache-Control',
+        immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+      )
+      answer.setHeader('X-Content-Type-Options', 'nosniff')
+    },
+  })
+  return (message: IncomingMessage, answer: ServerResponse) =>
+    new Promise<boolean>(resolve => {
+      if (message.method !== 'GET' && message.method !== 'HEAD') return resolve(false)
+      answer.once('close', () => resolve(true))
+      serve(message, answer, () => resolve(false))
+    })
+}

@@ -1,0 +1,25 @@
+import { isLanguage, type Language, languages } from '#app/domain/town/local-text.ts'
+import { inLanguage, languageAsked } from '#app/domain/town/addresses.ts'
+import { firstLanguage, type Town } from '#app/domain/town/town.ts'
+
+/** Public pages: the language that the address asks for, else the town's first. Never a cookie. */
+export function publicLanguage(request: Request, spoken: readonly Language[]): Language {
+  return languageAsked(new URL(request.url).searchParams, spoken)
+}
+
+/** Signed-in pages: the address, else what was chosen there before. */
+export function personalLanguage(request: Request): Language {
+  const asked = new URL(request.url).searchParams.get('lang')
+  if (isLanguage(asked)) return asked
+  const cookie = /(?:^|; )vitrina_language=(\w\w)/.exec(request.headers.get('cookie') ?? '')?.[1]
+  return isLanguage(cookie) ? cookie : languages[0]
+}
+
+export function languageHeader(language: Language): string {
+  return `vitrina_language=${language}; Path=/; Max-Age=${365 * 86_400}; SameSite=Lax`
+}
+
+/** Where a public page goes on to, in the language it was read in. */
+export function publicHref(path: string, request: Request, town: Town): string {
+  return inLanguage(path, publicLanguage(request, town.languages), firstLanguage(town))
+}

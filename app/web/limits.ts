@@ -1,0 +1,23 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+
+const codesPerNetwork = new RateLimiterMemory({ points: 120, duration: 600 })
+const triesPerNetwork = new RateLimiterMemory({ points: 300, duration: 600 })
+
+/**
+ * Whether a network has not asked for too many codes lately. Generous on purpose: a school class behind
+ * one address must pass, and only a flood is slowed down.
+ */
+export async function mayAskForCode(network: string): Promise<boolean> {
+  return spend(codesPerNetwork, network)
+}
+
+export async function mayTryCode(network: string): Promise<boolean> {
+  return spend(triesPerNetwork, network)
+}
+
+async function spend(limiter: RateLimiterMemory, network: string): Promise<boolean> {
+  return limiter.consume(network).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,55 @@
+import { createCookie, redirect } from '@remix-run/node'
+import { type Person } from '#app/data/people/people.ts'
+import { personOfSession } from '#app/data/people/sessions.ts'
+import { addresses } from '#app/domain/town/addresses.ts'
+import { sha256 } from '#app/platform/hashing.ts'
+import { sessionLifeMs } from '#app/domain/people/session.ts'
+import type { AppContext } from './context.ts'
+
+export type Visit = { readonly sessionId: string; readonly person: Person }
+
+/** Who is signed in, or null. */
+export async function visitOf(request: Request, context: AppContext): Promise<Visit | null> {
+  const token: unknown = await sessionCookie(context).parse(request.headers.get('cookie'))
+  if (typeof token !== 'string') return null
+  const tokenHash = sha256(Buffer.from(token, 'base64url'))
+  return personOfSession(context.services.db, tokenHash, context.services.now())
+}
+
+/**
+ * Who is signed in; others are led to sign in and back. A form sent after the session ended leads there
+ * too, and says so.
+ */
+export async function requireVisit(request: Request, context: AppContext): Promise<Visit> {
+  const visit = await visitOf(request, context)
+  if (visit) return visit
+  const { pathname } = new URL(request.url)
+  const search = new URLSearchParams({ next: pathname.replace(/\.data$/, '') })
+  if (request.method !== 'GET') search.set('ended', '1')
+  throw redirect(`${addresses.account()}?${search}`)
+}
+
+export async function sessionHeader(token: Uint8Array, context: AppContext): Promise<string> {
+  return sessionCookie(context).serialize(Buffer.from(token).toString('base64url'))
+}
+
+export async function endSessionHeader(context: AppContext): Promise<string> {
+  return sessionCookie(context).serialize('', { maxAge: 0 })
+}
+
+/** A path of this site to go on to, never another site's. */
+export function safeNext(text: FormDataEntryValue | string | null): string {
+  if (typeof text !== 'string' || !/^\/[^/\\]/.test(text)) return addresses.account()
+  return text
+}
+
+function sessionCookie(context: AppContext) {
+  return createCookie('vitrina_session', {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure: context.secureCookies,
+    secrets: [context.cookieSecret],
+    maxAge: sessionLifeMs / 1000,
+  })
+}

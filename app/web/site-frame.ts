@@ -1,0 +1,46 @@
+import { findTown } from '#app/data/town/towns.ts'
+import { addresses, inLanguage } from '#app/domain/town/addresses.ts'
+import { type Language, languages } from '#app/domain/town/local-text.ts'
+import { firstLanguage, type Town } from '#app/domain/town/town.ts'
+import { wordsIn } from '#app/i18n/words.ts'
+import type { AppContext } from './context.ts'
+import { personalLanguage, publicLanguage } from './language.ts'
+import { townColours } from './town-colours.ts'
+
+type Params = Readonly<Record<string, string | undefined>>
+
+/** What the frame of a page needs: language, town, colours. Public pages get it from the address alone. */
+export async function siteFrame(request: Request, params: Params, context: AppContext) {
+  const { pathname } = new URL(request.url)
+  const path = pathname.replace(/\.data$/, '')
+  const personal = isPersonal(path)
+  const town = params.town ? await findTown(context.services.db, params.town) : null
+  const spoken = town && !personal ? town.languages : languages
+  const first: Language = town && !personal ? firstLanguage(town) : languages[0]
+  const language = personal ? personalLanguage(request) : publicLanguage(request, spoken)
+  return {
+    path,
+    language,
+    first: personal ? language : first,
+    town: town && frameOfTown(town, personal ? language : first, language),
+    colours: town && townColours(town).href,
+    languages: spoken.map(other => ({
+      language: other,
+      name: wordsIn(other).site.languageName,
+      href: personal ? languageSwitch(path, other) : inLanguage(path, other, first),
+    })),
+    demonstration: context.demonstration,
+  }
+}
+
+function frameOfTown(town: Town, first: Language, language: Language) {
+  return { name: town.name, href: inLanguage(addresses.town(town.slug), language, first) }
+}
+
+function languageSwitch(path: string, language: Language): string {
+  return `/account/language?${new URLSearchParams({ lang: language, next: path })}`
+}
+
+function isPersonal(path: string): boolean {
+  return /^\/(account|my|jury|organiser|network)(\/|$)/.test(path)
+}
