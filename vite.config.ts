@@ -5,9 +5,11 @@ import remixConfig from './remix.config.js'
 
 /** The processes and commands that run beside the pages, bundled with them as one module graph. */
 const serverEntries = {
-  server: 'app/server.ts',
+  app: 'app/server.ts',
+  serve: 'app/commands/serve.ts',
   demo: 'app/demo/server.ts',
   migrate: 'app/commands/migrate.ts',
+  town: 'app/commands/town.ts',
 }
 
 export default defineConfig({

@@ -1,10 +1,12 @@
-import '#app/i18n/load-all.ts'
 import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import { NonceContext } from '#app/components/nonce.tsx'
+import { loadAllWords } from '#app/i18n/load-all.ts'
+
+loadAllWords()
 
 /** Renders a page whole: pages without the framework's script in one go, hydrated ones with their data. */
 export default async function handleRequest(

@@ -2,5 +2,8 @@ import { en } from './messages/en/all.ts'
 import { sl } from './messages/sl/all.ts'
 import { loadWords } from './words.ts'
 
-loadWords('sl', sl)
-loadWords('en', en)
+/** The server speaks every language at once. */
+export function loadAllWords(): void {
+  loadWords('sl', sl)
+  loadWords('en', en)
+}

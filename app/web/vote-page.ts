@@ -9,7 +9,7 @@ import { textIn } from '#app/domain/town/local-text.ts'
 import { type Choices, mayVote } from '#app/domain/vote/ballot.ts'
 import { datesIn } from '#app/i18n/dates.ts'
 import type { AppContext } from './context.ts'
-import { entryNumberOf } from './entry-number.ts'
+import { entryNumberOf } from '#app/domain/entry/number.ts'
 import { newRequestKey } from './forms.ts'
 import { publicLanguage } from './language.ts'
 import { voterOf, voterStateOf } from './voter-cookie.ts'
@@ -31,18 +31,6 @@ export function choicesFrom(form: FormData, rules: Rules): Choices {
     return number === null ? [] : [[key, number] as const]
   })
   return Object.fromEntries(chosen)
-}
-
-/** The choice in a form that came back, so that it is still there. */
-export function choicesTyped(
-  reply: { readonly initialValue?: Readonly<Record<string, unknown>> | null } | undefined,
-  categories: readonly { readonly key: string }[],
-): Choices {
-  const typed = categories.flatMap(({ key }) => {
-    const number = entryNumberOf(String(reply?.initialValue?.[`choice-${key}`] ?? ''))
-    return number === null ? [] : [[key, number] as const]
-  })
-  return Object.fromEntries(typed)
 }
 
 /** What the voting page shows: the entries to choose from and where this browser stands. */

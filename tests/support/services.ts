@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import '#app/i18n/load-all.ts'
+import { loadAllWords } from '#app/i18n/load-all.ts'
 import type { Database } from '#app/platform/database.ts'
 import { nodeHashing } from '#app/platform/hashing.ts'
 import { decodePhoto } from '#app/platform/images.ts'
@@ -24,6 +24,7 @@ export type TestServices = Services & {
 
 /** Services with a settable clock, letters in an array and files in a folder of their own. */
 export function testServices(db: Database, now = '2026-08-01T08:00:00Z'): TestServices {
+  loadAllWords()
   let clock = new Date(now)
   const folder = mkdtempSync(join(tmpdir(), 'vitrina-test-'))
   const letters: Letter[] = []

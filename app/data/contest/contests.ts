@@ -3,7 +3,7 @@ import type { Contest } from '#app/domain/contest/contest.ts'
 import { rulesSchema } from '#app/domain/contest/rules.ts'
 import type { Timeline } from '#app/domain/contest/timeline.ts'
 import type { ContestPlace } from '#app/domain/town/addresses.ts'
-import { localTextSchema } from '#app/domain/town/local-text.ts'
+import { localTextSchema } from '#app/domain/town/local-text-schema.ts'
 import type { Db } from '../db.ts'
 import { townColumns, townFrom } from '../town/towns.ts'
 

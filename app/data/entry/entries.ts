@@ -1,6 +1,7 @@
 import type { Prisma } from '#prisma'
 import { isPublic } from '#app/domain/entry/entry.ts'
-import { localTextSchema, type LocalText } from '#app/domain/town/local-text.ts'
+import type { LocalText } from '#app/domain/town/local-text.ts'
+import { localTextSchema } from '#app/domain/town/local-text-schema.ts'
 import type { Db } from '../db.ts'
 
 const photoColumns = { name: true, width: true, height: true, alts: true } as const

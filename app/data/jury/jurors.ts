@@ -1,5 +1,5 @@
 import type { Prisma } from '#prisma'
-import { localTextSchema } from '#app/domain/town/local-text.ts'
+import { localTextSchema } from '#app/domain/town/local-text-schema.ts'
 import type { Db } from '../db.ts'
 
 const jurorColumns = {

@@ -1,3 +1,4 @@
+import type { Prisma } from '#prisma'
 import { type CodePurpose, codeTries } from '#app/domain/people/code.ts'
 import type { Language } from '#app/domain/town/local-text.ts'
 import type { Db } from '../db.ts'
@@ -13,13 +14,18 @@ export type NewCode = {
   readonly expiresAt: Date
 }
 
-/** Adds a code unless the mailbox has had its fill since an instant; whether it was added. */
+/**
+ * Adds a code unless the mailbox has had its fill since an instant; whether it was added. Codes of one
+ * mailbox are added one after the other, so that many asked for at the same instant are all counted.
+ */
 export async function insertCode(
-  db: Db,
+  tx: Prisma.TransactionClient,
   code: NewCode,
   limit: { since: Date; most: number },
 ): Promise<boolean> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
+  await tx.$queryRaw`
+    select 1 from pg_advisory_xact_lock(hashtextextended(encode(${code.addressKey}, 'hex'), 0))`
+  const rows = await tx.$queryRaw<{ id: string }[]>`
     insert into email_code
       (id, purpose, contest_id, address_key, address, language, tries, created_at, expires_at)
     select ${code.id}::uuid, ${code.purpose}, ${code.contestId}::uuid, ${code.addressKey}, ${code.address},

@@ -18,12 +18,8 @@ export async function personAt(
   db: Db,
   person: { id: string; email: string; language: Language; createdAt: Date },
 ): Promise<Person> {
-  return db.person.upsert({
-    where: { email: person.email },
-    update: {},
-    create: person,
-    select: personColumns,
-  })
+  await db.person.createMany({ data: [person], skipDuplicates: true })
+  return db.person.findUniqueOrThrow({ where: { email: person.email }, select: personColumns })
 }
 
 export async function findPerson(db: Db, id: string): Promise<Person | null> {

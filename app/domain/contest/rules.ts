@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { localTextSchema } from '../town/local-text.ts'
+import { localTextSchema } from '../town/local-text-schema.ts'
 
 const key = z.string().regex(/^[a-z][a-z0-9-]*$/)
 const percent = z.int().min(0).max(100)

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** The languages the project speaks. The first is the source of all words. */
 export const languages = ['sl', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -9,7 +7,6 @@ export function isLanguage(value: unknown): value is Language {
 }
 
 /** A contest's own text in some of the languages. */
-export const localTextSchema = z.partialRecord(z.enum(languages), z.string().trim().min(1))
 export type LocalText = Readonly<Partial<Record<Language, string>>>
 
 /** The text in the reader's language, else in the first language that has it, else empty. */

@@ -13,7 +13,7 @@ import { textIn } from '#app/domain/town/local-text.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { contestOfPage, notFound } from '#app/web/guards.ts'
 import { publicLanguage } from '#app/web/language.ts'
-import { entryNumberOf } from '#app/web/entry-number.ts'
+import { entryNumberOf } from '#app/domain/entry/number.ts'
 
 /** One shop in the contest: the page its poster's QR code leads to. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -10,6 +10,7 @@ import { Button } from '#app/components/ui/button.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { ChoiceOfEntries } from '#app/components/vote/choice-of-entries.tsx'
 import { VoterFields } from '#app/components/vote/voter-fields.tsx'
+import { choicesTyped } from '#app/components/vote/choices-typed.ts'
 import { VoteClosed } from '#app/components/vote/vote-closed.tsx'
 import { useAddress, useWords } from '#app/components/words.tsx'
 import { placeOf } from '#app/domain/contest/contest.ts'
@@ -24,7 +25,6 @@ import { publicHref, publicLanguage } from '#app/web/language.ts'
 import { mayAskForCode } from '#app/web/limits.ts'
 import {
   choicesFrom,
-  choicesTyped,
   type FirstVote,
   firstVoteSchema,
   nextVoteSchema,

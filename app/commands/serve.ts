@@ -1,0 +1,48 @@
+import closeWithGrace from 'close-with-grace'
+import { parseSettings } from '#app/platform/env.ts'
+import { jsonLog } from '#app/platform/log.ts'
+import { smtpMail } from '#app/platform/mail.ts'
+import { claimPort, openServices, startApp } from '#app/server.ts'
+
+const parsed = parseSettings(process.env)
+if (parsed.ok) {
+  await serve(parsed.settings).catch((error: unknown) => refuse([messageOf(error)]))
+} else {
+  refuse(parsed.sentences)
+}
+
+/** Production: nothing is served before the database is migrated and every key is there. */
+async function serve(settings: Extract<typeof parsed, { ok: true }>['settings']): Promise<void> {
+  const log = jsonLog(settings.LOG_LEVEL)
+  const open = await openServices({
+    databaseUrl: settings.DATABASE_URL ?? null,
+    dataFolder: settings.DATA_FOLDER,
+    givenKeys: settings.KEYS,
+    publicUrl: settings.PUBLIC_URL,
+    mail: smtpMail({ url: settings.SMTP_URL, from: settings.MAIL_FROM }),
+    log,
+    say: line => log.info({}, line),
+  })
+  const http = await claimPort({ host: settings.HOST, port: settings.PORT, orNext: false }).catch(
+    async (error: unknown) => {
+      await open.close()
+      throw error
+    },
+  )
+  const app = await startApp({ http, open, trustedProxies: settings.TRUSTED_PROXIES })
+  log.info({ port: http.port }, `Serving ${settings.PUBLIC_URL}`)
+  closeWithGrace({ delay: 60_000 }, async ({ err }) => {
+    if (err) log.error({ error: err }, 'The process ends after an unexpected error')
+    await app.stop()
+    log.info({}, 'Stopped')
+  })
+}
+
+function refuse(sentences: readonly string[]): void {
+  for (const sentence of sentences) process.stderr.write(`${sentence}\n`)
+  process.exitCode = 1
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util'
+import { jsonLog } from '#app/platform/log.ts'
+import { parseSettings } from '#app/platform/env.ts'
+import { openServices } from '#app/server.ts'
+import { createTown } from '#app/use-cases/town/create-town.ts'
+import { isLanguage } from '#app/domain/town/local-text.ts'
+import { isTownSlug } from '#app/domain/town/town.ts'
+
+const usage = `Sets a town up with its signing key and its first organiser:
+  npm run town -- <address> --name Velenje --genitive Velenja --locative "v Velenju" \\
+    --adjective velenjski --municipality "Mestna občina Velenje" \\
+    --organiser clerk@velenje.example.org --privacy dpo@velenje.example.org \\
+    [--languages sl,en] [--zone Europe/Ljubljana] [--primary "#17503c"] [--accent "#b4500b"]
+The settings are those of npm run serve.
+`
+
+const options = {
+  name: { type: 'string' },
+  genitive: { type: 'string' },
+  locative: { type: 'string' },
+  adjective: { type: 'string' },
+  municipality: { type: 'string' },
+  organiser: { type: 'string' },
+  privacy: { type: 'string' },
+  languages: { type: 'string', default: 'sl,en' },
+  zone: { type: 'string', default: 'Europe/Ljubljana' },
+  primary: { type: 'string', default: '#17503c' },
+  accent: { type: 'string', default: '#b4500b' },
+} as const
+const required = [
+  'name',
+  'genitive',
+  'locative',
+  'adjective',
+  'municipality',
+  'organiser',
+  'privacy',
+] as const
+
+process.exitCode = await addTown(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  return 1
+})
+
+async function addTown(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+  const [slug = ''] = positionals
+  const missing = required.filter(name => !values[name])
+  if (!isTownSlug(slug) || missing.length > 0) {
+    process.stderr.write(usage)
+    return 1
+  }
+  const parsed = parseSettings(process.env)
+  if (!parsed.ok) throw new Error(parsed.sentences.join('\n'))
+  const { settings } = parsed
+  const open = await openServices({
+    databaseUrl: settings.DATABASE_URL ?? null,
+    dataFolder: settings.DATA_FOLDER,
+    givenKeys: settings.KEYS,
+    publicUrl: settings.PUBLIC_URL,
+    mail: async () => {},
+    log: jsonLog('warn'),
+    say: () => {},
+  })
+  const text = (name: keyof typeof options) => String(values[name] ?? '')
+  try {
+    await createTown(open.services, {
+      slug,
+      name: text('name'),
+      nameGenitive: text('genitive'),
+      nameLocative: text('locative'),
+      nameAdjective: text('adjective'),
+      municipality: text('municipality'),
+      timeZone: text('zone'),
+      languages: text('languages').split(',').filter(isLanguage),
+      colourPrimary: text('primary'),
+      colourAccent: text('accent'),
+      privacyContact: text('privacy'),
+      organiserEmail: text('organiser'),
+    })
+  } finally {
+    await open.close()
+  }
+  process.stdout.write(
+    `${settings.PUBLIC_URL}/${slug} is set up. ${text('organiser')} signs in at ${settings.PUBLIC_URL}/account\n`,
+  )
+  return 0
+}

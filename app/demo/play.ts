@@ -1,0 +1,121 @@
+import { contestById } from '#app/data/contest/contests.ts'
+import { entriesForDesk, publicEntries } from '#app/data/entry/entries.ts'
+import { jurorOf } from '#app/data/jury/jurors.ts'
+import { personAt } from '#app/data/people/people.ts'
+import { findVoterSession } from '#app/data/vote/voter-sessions.ts'
+import type { Town } from '#app/domain/town/town.ts'
+import type { Services } from '#app/platform/services.ts'
+import { acceptEntry } from '#app/use-cases/entry/check-entry.ts'
+import { enterShop } from '#app/use-cases/entry/enter-shop.ts'
+import { declareImpartiality } from '#app/use-cases/jury/declare-impartiality.ts'
+import { inviteJuror } from '#app/use-cases/jury/invite-juror.ts'
+import { saveSheet } from '#app/use-cases/jury/save-sheet.ts'
+import { codeDigits } from '#app/use-cases/people/code-digits.ts'
+import { askForVoteCode } from '#app/use-cases/vote/ask-for-vote-code.ts'
+import { castBallot } from '#app/use-cases/vote/cast-ballot.ts'
+import { openVoterSession } from '#app/use-cases/vote/open-voter-session.ts'
+import { demoJury } from './people.ts'
+import shops from './shops.json'
+import { renderShopfront } from './shopfronts/render.ts'
+
+/** A contest being played through the use cases themselves, as its people would. */
+export type Play = {
+  readonly services: Services
+  readonly town: Town
+  readonly contestId: string
+  readonly organiserId: string
+}
+
+/** Enters shops with their drawn fronts. */
+export async function enterShops(play: Play, ids: readonly string[]): Promise<void> {
+  const { services, contestId } = play
+  const contest = await contestById(services.db, contestId)
+  for (const shop of shops.filter(({ id }) => ids.includes(id))) {
+    const { id, name: shopName, email, ...form } = shop
+    const owner = await personOf(services, email)
+    await enterShop(services, {
+      contest,
+      ownerId: owner.id,
+      requestKey: services.random.uuid(services.now()),
+      form: { ...form, shopName, category: 'all', contactName: 'Izmišljena Oseba' },
+      photo: new Uint8Array(await renderShopfront(id)),
+    })
+  }
+}
+
+/** Accepts the first so many entries in the order in which they came. */
+export async function acceptEntries(play: Play, most: number): Promise<void> {
+  const { services, town, contestId, organiserId } = play
+  const entries = await entriesForDesk(services.db, { contestId, townId: town.id })
+  for (const { id: entryId } of entries.slice(0, most)) {
+    await acceptEntry(services, { townId: town.id, contestId, entryId, actorId: organiserId })
+  }
+}
+
+export async function seatJury(play: Play): Promise<void> {
+  const { services, town, contestId, organiserId } = play
+  for (const juror of demoJury) {
+    await inviteJuror(services, {
+      ...{ townId: town.id, contestId, actorId: organiserId },
+      ...juror,
+      requestKey: services.random.uuid(services.now()),
+    })
+  }
+}
+
+/** Lets jurors declare and mark as many entries as said, each with a taste of their own. */
+export async function scoreEntries(play: Play, entriesPerJuror: readonly number[]): Promise<void> {
+  const { services, contestId } = play
+  const contest = await contestById(services.db, contestId)
+  const entries = await publicEntries(services.db, contestId)
+  for (const [seat, most] of entriesPerJuror.entries()) {
+    const { id: personId } = await personOf(services, demoJury[seat]?.email ?? '')
+    const invited = await jurorOf(services.db, { contestId, personId })
+    if (!invited || most === 0) continue
+    await declareImpartiality(services, { contest, jurorId: invited.id, actorId: personId })
+    const juror = await jurorOf(services.db, { contestId, personId })
+    if (!juror) continue
+    for (const { id: entryId, number } of entries.slice(0, most)) {
+      const marks = Object.fromEntries(
+        contest.rules.criteria.map(({ key }, criterion) => [key, taste(number, seat, criterion)]),
+      )
+      const mutationId = services.random.uuid(services.now())
+      await saveSheet(services, { contest, juror, entryId, mutationId, basedOn: 0, marks })
+    }
+  }
+}
+
+/** Lets mailboxes vote, each with its own code. */
+export async function castVotes(play: Play, voters: number): Promise<void> {
+  const { services, contestId } = play
+  const contest = await contestById(services.db, contestId)
+  const entries = await publicEntries(services.db, contestId)
+  for (let voter = 0; voter < voters; voter++) {
+    const entry = entries[Math.floor(entries.length * (((voter * 37) % 101) / 101) ** 2)]
+    const email = `glasovalec${voter}@example.org`
+    const asked = await askForVoteCode(services, { contest, email, language: 'sl' })
+    if (!asked.sent || !entry) continue
+    const typed = await codeDigits(services, asked.codeId)
+    const opened = await openVoterSession(services, { contest, codeId: asked.codeId, typed })
+    if (!opened.opened) continue
+    const held = { contestId, tokenHash: services.hashing.sha256(opened.token) }
+    const session = await findVoterSession(services.db, held, services.now())
+    if (!session) continue
+    const requestKey = services.random.uuid(services.now())
+    const choices = { [entry.category]: entry.number }
+    await castBallot(services, { contest, voter: session, requestKey, choices, replaces: null })
+  }
+}
+
+async function personOf(services: Services, email: string) {
+  const now = services.now()
+  const id = services.random.uuid(now)
+  return personAt(services.db, { id, email, language: 'sl', createdAt: now })
+}
+
+/** A mark from 4 to 10 that follows from who judges what. */
+function taste(number: number, seat: number, criterion: number): number {
+  const liking = (number * 7919 + criterion * 104_729) % 6
+  const mood = (number * 31 + seat * 17 + criterion * 7) % 3
+  return Math.min(10, 4 + liking + mood - (seat === 3 ? 1 : 0))
+}

@@ -1,0 +1,81 @@
+import type { ServerBuild } from '@remix-run/node'
+import { sendMail } from '#app/use-cases/mail/send-mail.ts'
+import { tick } from '#app/use-cases/tick.ts'
+import { createHandler, type HandlerOptions } from '#app/web/handler.ts'
+import type { HttpServer, Listener } from '#app/web/http-server.ts'
+import type { OpenServices } from './services.server.ts'
+
+/** Handed through for whoever runs the built app with services of their own. */
+export { claimPort } from '#app/web/http-server.ts'
+export { openServices } from './services.server.ts'
+
+export type AppOptions = {
+  readonly http: HttpServer
+  readonly open: OpenServices
+  readonly trustedProxies?: readonly string[]
+  readonly clientFolder?: string | null
+  readonly build?: HandlerOptions['build']
+  readonly first?: HandlerOptions['first']
+  /** Stands before everything, for a development server's own files. */
+  readonly around?: (listener: Listener) => Listener
+}
+
+export type RunningApp = {
+  /** Does at once what is due, as the timer does every second. */
+  readonly tick: () => Promise<void>
+  /** Finishes the requests under way, the tick and the running job, then lets the database go. */
+  readonly stop: () => Promise<void>
+}
+
+/** One process: it answers HTTP, works the jobs and ticks. Any number of them share a database. */
+export async function startApp(options: AppOptions): Promise<RunningApp> {
+  const { http, open } = options
+  const { services, jobs } = open
+  const secret = await services.keys.installationSecret()
+  await tick(services)
+  await jobs.work('send-mail', ({ id }) => sendMail(services, id))
+  const ticking = repeat(() => tick(services), 1_000)
+  const handler = createHandler({
+    build: options.build ?? builtPages,
+    services,
+    cookieSecret: Buffer.from(services.hashing.hmac(secret, 'cookies')).toString('base64'),
+    trustedProxies: options.trustedProxies ?? [],
+    clientFolder: options.clientFolder === undefined ? 'build/client' : options.clientFolder,
+    isDatabaseUp: open.isDatabaseUp,
+    first: options.first,
+  })
+  http.answerWith(options.around ? options.around(handler) : handler)
+  return {
+    tick: () => tick(services),
+    stop: async () => {
+      await http.stop()
+      await ticking.stop()
+      await open.close()
+    },
+  }
+}
+
+async function builtPages(): Promise<ServerBuild> {
+  return import('virtual:remix/server-build')
+}
+
+/** Does something again and again with a pause between; stopping waits for the one under way. */
+function repeat(work: () => Promise<void>, pauseMs: number): { stop: () => Promise<void> } {
+  let timer: NodeJS.Timeout | undefined
+  let stopped = false
+  let running = Promise.resolve()
+  const schedule = () => {
+    if (!stopped) timer = setTimeout(run, pauseMs)
+  }
+  const run = () => {
+    running = work().finally(schedule)
+  }
+  schedule()
+  return {
+    stop: async () => {
+      stopped = true
+      clearTimeout(timer)
+      await running
+    },
+  }
+}
