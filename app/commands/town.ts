@@ -62,7 +62,7 @@ async function addTown(args: string[]): Promise<number> {
     log: jsonLog('warn'),
     say: () => {},
   })
-  const text = (name: keyof typeof options) => String(values[name] ?? '')
+  const text = (name: keyof typeof options) => values[name] ?? ''
   try {
     await createTown(open.services, {
       slug,

@@ -1,11 +1,21 @@
+import { z } from 'zod'
 import type { Prisma, PrismaClient } from '#prisma'
 
 /** The client or a transaction of it: what every function here takes first. */
 export type Db = PrismaClient | Prisma.TransactionClient
 
-/** Whether a write failed because the row exists already. */
+const cause = z.object({ kind: z.literal('UniqueConstraintViolation') })
+const uniqueViolation = z.union([
+  z.object({ code: z.literal('P2002') }),
+  z.object({
+    code: z.literal('P2010'),
+    meta: z.object({ driverAdapterError: z.object({ cause }) }),
+  }),
+])
+
+/** Whether a write failed because the row exists already; a statement in SQL says so in its own way. */
 export function breaksUniqueIndex(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'P2002'
+  return uniqueViolation.safeParse(error).success
 }
 
 /** Whether the database answers within two seconds. */

@@ -30,16 +30,20 @@ export type Play = {
 export async function enterShops(play: Play, ids: readonly string[]): Promise<void> {
   const { services, contestId } = play
   const contest = await contestById(services.db, contestId)
-  for (const shop of shops.filter(({ id }) => ids.includes(id))) {
-    const { id, name: shopName, email, ...form } = shop
+  const entering = shops.filter(({ id }) => ids.includes(id))
+  for (const [index, { id, name: shopName, email, ...form }] of entering.entries()) {
     const owner = await personOf(services, email)
-    await enterShop(services, {
-      contest,
-      ownerId: owner.id,
-      requestKey: services.random.uuid(services.now()),
-      form: { ...form, shopName, category: 'all', contactName: 'Izmišljena Oseba' },
-      photo: new Uint8Array(await renderShopfront(id)),
-    })
+    const submittedAt = new Date(services.now().getTime() + index * 60_000)
+    await enterShop(
+      { ...services, now: () => submittedAt },
+      {
+        contest,
+        ownerId: owner.id,
+        requestKey: services.random.uuid(services.now()),
+        form: { ...form, shopName, category: 'all', contactName: 'Izmišljena Oseba' },
+        photo: new Uint8Array(await renderShopfront(id)),
+      },
+    )
   }
 }
 
@@ -56,8 +60,10 @@ export async function seatJury(play: Play): Promise<void> {
   const { services, town, contestId, organiserId } = play
   for (const juror of demoJury) {
     await inviteJuror(services, {
-      ...{ townId: town.id, contestId, actorId: organiserId },
       ...juror,
+      townId: town.id,
+      contestId,
+      actorId: organiserId,
       requestKey: services.random.uuid(services.now()),
     })
   }
@@ -113,9 +119,9 @@ async function personOf(services: Services, email: string) {
   return personAt(services.db, { id, email, language: 'sl', createdAt: now })
 }
 
-/** A mark from 4 to 10 that follows from who judges what. */
+/** A mark from 3 to 10 that follows from who judges what: the entry's quality, the juror's mood and rigour. */
 function taste(number: number, seat: number, criterion: number): number {
-  const liking = (number * 7919 + criterion * 104_729) % 6
-  const mood = (number * 31 + seat * 17 + criterion * 7) % 3
-  return Math.min(10, 4 + liking + mood - (seat === 3 ? 1 : 0))
+  const quality = 6 + ((number * 2_654_435_761) % 97) / 30
+  const mood = ((number * 31 + seat * 17 + criterion * 7) % 5) / 2 - 1
+  return Math.max(3, Math.min(10, Math.round(quality + mood - seat * 0.3)))
 }

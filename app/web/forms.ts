@@ -29,6 +29,12 @@ export function refuse<Reason extends string>(
   return data({ reply: submission.reply(), refusal }, { status })
 }
 
+/** A plain text field of a form, trimmed; empty when it is missing or a file. */
+export function textField(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value.trim() : ''
+}
+
 /** Whether a text can be the id of a record. */
 export function isId(text: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)

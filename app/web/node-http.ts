@@ -16,7 +16,7 @@ export function toRequest(message: IncomingMessage, origin: string, signal: Abor
     headers,
     signal,
     ...(hasBody ? { body: Readable.toWeb(message) as ReadableStream, duplex: 'half' } : {}),
-  } as RequestInit)
+  })
 }
 
 export async function sendResponse(response: Response, answer: ServerResponse): Promise<void> {

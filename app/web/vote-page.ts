@@ -10,7 +10,7 @@ import { type Choices, mayVote } from '#app/domain/vote/ballot.ts'
 import { datesIn } from '#app/i18n/dates.ts'
 import type { AppContext } from './context.ts'
 import { entryNumberOf } from '#app/domain/entry/number.ts'
-import { newRequestKey } from './forms.ts'
+import { newRequestKey, textField } from './forms.ts'
 import { publicLanguage } from './language.ts'
 import { voterOf, voterStateOf } from './voter-cookie.ts'
 
@@ -27,7 +27,7 @@ export const nextVoteSchema = z.object({
 /** The choice in a form's fields: "choice-<category>" names an entry's number. */
 export function choicesFrom(form: FormData, rules: Rules): Choices {
   const chosen = rules.categories.flatMap(({ key }) => {
-    const number = entryNumberOf(String(form.get(`choice-${key}`) ?? ''))
+    const number = entryNumberOf(textField(form, `choice-${key}`))
     return number === null ? [] : [[key, number] as const]
   })
   return Object.fromEntries(chosen)

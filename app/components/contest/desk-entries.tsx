@@ -20,7 +20,9 @@ export function DeskEntries({
 }) {
   const words = useWords()
   const waiting = entries.filter(({ status }) => status === 'submitted')
-  const decided = entries.filter(({ status }) => status !== 'submitted')
+  const decided = entries
+    .filter(({ status }) => status !== 'submitted')
+    .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity))
   return (
     <section>
       <h2 className="mb-3">{words.contest.desk.entries}</h2>

@@ -18,7 +18,6 @@ export function HoldForms({
   const over = ['draft', 'announced', 'entries', 'results', 'closed', 'cancelled'].includes(phase)
   if (over && !held) return null
   const releasing = held || holds.length > 0
-  const reason = { id: 'hold-reason', name: 'reason' }
   return (
     <section className="mb-8">
       {releasing ? (
@@ -29,25 +28,36 @@ export function HoldForms({
           ))}
         </Notice>
       ) : null}
-      <form method="post" className="flex max-w-2xl flex-wrap items-end gap-x-4">
-        <div className="grow">
-          <TextField
-            field={reason}
-            label={releasing ? words.releaseReason : words.holdReason}
-            maxLength={500}
-            required
-          />
-        </div>
-        <div className="my-4">
-          <Button
-            look={releasing ? 'main' : 'grave'}
-            name="intent"
-            value={releasing ? 'release' : 'hold'}
-          >
-            {releasing ? words.release : words.hold}
-          </Button>
-        </div>
-      </form>
+      {releasing ? (
+        <ReasonForm
+          intent="release"
+          label={words.releaseReason}
+          action={words.release}
+          look="main"
+        />
+      ) : (
+        <details>
+          <summary className="cursor-pointer py-2 font-semibold">{words.hold}</summary>
+          <ReasonForm intent="hold" label={words.holdReason} action={words.hold} look="grave" />
+        </details>
+      )}
     </section>
+  )
+}
+
+function ReasonForm(form: {
+  readonly intent: 'hold' | 'release'
+  readonly label: string
+  readonly action: string
+  readonly look: 'main' | 'grave'
+}) {
+  const reason = { id: 'hold-reason', name: 'reason' }
+  return (
+    <form method="post" className="max-w-2xl">
+      <TextField field={reason} label={form.label} maxLength={500} required />
+      <Button look={form.look} name="intent" value={form.intent}>
+        {form.action}
+      </Button>
+    </form>
   )
 }

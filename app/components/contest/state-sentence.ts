@@ -27,14 +27,13 @@ export function stateSentence(
         ? sentence.checkThenVoting(dates.onDayAt(contest.votingOpenAt))
         : sentence.checkThenJudging(dates.onDayAt(contest.judgingOpenAt))
     case 'voting':
-      return vote && state.votingOpen
-        ? sentence.voting(dates.until(contest.votingCloseAt))
-        : sentence.judging(dates.until(contest.judgingCloseAt))
+      return votingSentence(contest, { ...state, votingOpen: vote && state.votingOpen }, reader)
     case 'counting':
     case 'counted':
-      return reader.now < contest.resultsAt
-        ? sentence.counting(dates.onDayAt(contest.resultsAt))
-        : sentence.preparing()
+      if (reader.now >= contest.resultsAt) return sentence.preparing()
+      return (vote ? sentence.counting : sentence.countingJuryAlone)(
+        dates.onDayAt(contest.resultsAt),
+      )
     case 'results':
     case 'closed':
       return sentence.results(dates.onDayAt(contest.resultPublishedAt ?? contest.resultsAt))
@@ -43,6 +42,22 @@ export function stateSentence(
     default:
       return unknownPhase(state.phase)
   }
+}
+
+/** What is open of voting and judging; between the two that may be neither. */
+function votingSentence(
+  contest: Contest,
+  { votingOpen, judgingOpen }: State,
+  reader: { readonly language: Language; readonly now: Date },
+): string {
+  const { sentence } = wordsIn(reader.language).contest
+  const dates = datesIn(reader.language, contest.town.timeZone)
+  const close = dates.until(contest.votingCloseAt)
+  if (votingOpen) return judgingOpen ? sentence.voting(close) : sentence.votingAlone(close)
+  if (judgingOpen) return sentence.judging(dates.until(contest.judgingCloseAt))
+  return reader.now < contest.votingOpenAt
+    ? sentence.checkThenVoting(dates.onDayAt(contest.votingOpenAt))
+    : sentence.checkThenJudging(dates.onDayAt(contest.judgingOpenAt))
 }
 
 function unknownPhase(phase: never): never {

@@ -49,7 +49,7 @@ export function ShopWindow({
 export function EntryNumber({ number }: { readonly number: number }) {
   const { entry } = useWords()
   return (
-    <span className="absolute bottom-3 left-3 rounded-md bg-white/95 px-3 py-1 font-display text-2xl font-bold text-brand shadow">
+    <span className="absolute bottom-2 left-2 sm:bottom-3 sm:left-3 rounded-md bg-white/95 px-2 py-0.5 font-display text-xl sm:px-3 sm:py-1 sm:text-2xl font-bold text-brand shadow">
       <span className="sr-only">{entry.number(number)}</span>
       <span aria-hidden="true">{number}</span>
     </span>

@@ -50,17 +50,17 @@ function Awards({ at, rules, category, shops }: CategoryOf & { readonly rules: R
   const { places, audience } = category.awards
   const awards = [
     ...places.flatMap(({ place, entries }) =>
-      entries.map(number => ({ title: words.place(place), number })),
+      entries.map(number => ({ title: words.place(place), number, placed: true })),
     ),
-    ...audience.map(number => ({ title: words.audienceAward, number })),
+    ...audience.map(number => ({ title: words.audienceAward, number, placed: false })),
   ]
   const shownIn = (number: number) => category.entries.find(({ entry }) => entry === number)
   return (
     <ol className="mb-8 grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
-      {awards.map(({ title, number }) => {
+      {awards.map(({ title, number, placed }) => {
         const [shop, entry] = [shops.get(number), shownIn(number)]
         return shop && entry ? (
-          <Award key={title + number} {...{ at, rules, title, shop, entry }} />
+          <Award key={title + number} {...{ at, rules, title, shop, entry, placed }} />
         ) : null
       })}
     </ol>
@@ -71,10 +71,12 @@ function Award(award: {
   readonly at: ContestPlace
   readonly rules: Rules
   readonly title: string
+  /** Whether this is a place of the ranking, which has a story of how it was reached. */
+  readonly placed: boolean
   readonly shop: WindowEntry
   readonly entry: EntryResult
 }) {
-  const { at, rules, title, shop, entry } = award
+  const { at, rules, title, shop, entry, placed } = award
   const words = useWords().result
   const address = useAddress()
   return (
@@ -96,7 +98,9 @@ function Award(award: {
           </a>
         </h3>
         <dl className="grid grid-cols-[1fr_auto] gap-x-4 text-soft tabular-nums">
-          {entry.total ? <Points name={words.total} points={entry.total.shown} /> : null}
+          {entry.total && rules.public.share > 0 ? (
+            <Points name={words.total} points={entry.total.shown} />
+          ) : null}
           {entry.juryPoints ? (
             <Points name={words.juryPoints} points={entry.juryPoints.shown} />
           ) : null}
@@ -107,7 +111,7 @@ function Award(award: {
         {rules.public.share > 0 || rules.awards.audience ? (
           <p className="mt-2 text-soft">{words.votes(entry.votes)}</p>
         ) : null}
-        <HowReached rules={rules} entry={entry} />
+        {placed ? <HowReached rules={rules} entry={entry} /> : null}
       </div>
     </li>
   )

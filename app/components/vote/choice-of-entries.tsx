@@ -47,7 +47,9 @@ export function ChoiceOfEntries({
                     defaultChecked={chosen[key] === entry.number}
                     className="mt-1 size-5 shrink-0 accent-accent"
                   />
-                  <span className="font-semibold leading-snug">{entry.shopName}</span>
+                  <span className="min-w-0 font-semibold leading-snug hyphens-auto wrap-anywhere">
+                    {entry.shopName}
+                  </span>
                 </span>
               </label>
             ))}

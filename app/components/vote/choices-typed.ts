@@ -7,8 +7,12 @@ export function choicesTyped(
   categories: readonly { readonly key: string }[],
 ): Choices {
   const typed = categories.flatMap(({ key }) => {
-    const number = entryNumberOf(String(reply?.initialValue?.[`choice-${key}`] ?? ''))
+    const number = typedNumber(reply?.initialValue?.[`choice-${key}`])
     return number === null ? [] : [[key, number] as const]
   })
   return Object.fromEntries(typed)
+}
+
+function typedNumber(value: unknown): number | null {
+  return typeof value === 'string' ? entryNumberOf(value) : null
 }

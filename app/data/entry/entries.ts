@@ -158,7 +158,7 @@ function inTheRunning(contestId: string) {
   } satisfies Prisma.EntryWhereInput
 }
 
-function entryFrom<Row extends EntryRow>(row: Row): Entry {
+function entryFrom(row: EntryRow): Entry {
   const { stories, photos, ...columns } = row
   return {
     id: columns.id,

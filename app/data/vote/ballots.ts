@@ -69,10 +69,10 @@ const ballotColumns = { id: true, choices: true, nonce: true, castAt: true } as 
 /** The ballot that a voter's mailbox stands for now. */
 export async function currentBallot(
   db: Db,
-  voter: { contestId: string; voterKey: Uint8Array<ArrayBuffer> },
+  { contestId, voterKey }: { contestId: string; voterKey: Uint8Array<ArrayBuffer> },
 ): Promise<CastBallot | null> {
   const row = await db.voter.findUnique({
-    where: { contestId_voterKey: voter },
+    where: { contestId_voterKey: { contestId, voterKey } },
     select: { currentBallotId: true },
   })
   if (!row) return null

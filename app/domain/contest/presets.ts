@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { instantOf } from '../town/zoned-time.ts'
 import { type Card, rulesOfCard } from './cards.ts'
 import type { Rules } from './rules.ts'

@@ -45,10 +45,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     open: state.judgingOpen,
     begins: now() < contest.judgingOpenAt ? opensAt : null,
     until,
-    entries: entries.map(({ id, number, shopName, trade, street, houseNumber, photos }) => ({
-      ...{ number, shopName, trade, street, houseNumber, photos },
-      progress: progressOf(contest.rules, sheets.get(id)?.marks ?? {}),
-    })),
+    entries: entries.map(({ id, number, shopName, trade, street, houseNumber, photos }) => {
+      const progress = progressOf(contest.rules, sheets.get(id)?.marks ?? {})
+      return { number, shopName, trade, street, houseNumber, photos, progress }
+    }),
   }
 }
 

@@ -6,6 +6,7 @@ import { holdReasons } from '#app/domain/result/publication.ts'
 import { holdResults, releaseResults } from '#app/use-cases/contest/hold-results.ts'
 import { publishCall } from '#app/use-cases/contest/publish-call.ts'
 import type { AppContext } from '#app/web/context.ts'
+import { textField } from '#app/web/forms.ts'
 import { requireDesk } from '#app/web/guards.ts'
 
 type Params = Readonly<Record<string, string | undefined>>
@@ -41,9 +42,7 @@ export async function actOnContest(
   }
   if (intent !== 'hold' && intent !== 'release') throw new Response(null, { status: 400 })
   const { visit, town, contest } = await requireDesk(request, params, context, 'contest.hold')
-  const reason = String(form.get('reason') ?? '')
-    .trim()
-    .slice(0, 500)
+  const reason = textField(form, 'reason').slice(0, 500)
   if (!reason) return { done: false, reason: 'required', status: 400 }
   const act = { townId: town.id, contestId: contest.id, actorId: visit.person.id, reason }
   const waive = contest.countedAt ? holdReasons.filter(hold => hold !== 'held-by-organiser') : []

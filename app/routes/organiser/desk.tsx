@@ -51,10 +51,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     steps: datedSteps(contest, { language, now }),
     votes: await votersOf(services.db, contest.id),
     holds: contest.resultPublishedAt ? [] : await holdWords(services, contest, language),
-    entries: entries.map(entry => ({
-      ...{ id: entry.id, number: entry.number, shopName: entry.shopName, trade: entry.trade },
-      status: statusOf(entry),
-    })),
+    entries: entries.map(({ id, number, shopName, trade, ...facts }) => {
+      return { id, number, shopName, trade, status: statusOf({ number, ...facts }) }
+    }),
   }
 }
 

@@ -40,7 +40,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     at: placeOf(contest),
     requestKey: newRequestKey(),
     jury: jury.map(({ member, name, chair, declaredAt, person, _count }) => ({
-      ...{ member, name, chair, email: person.email },
+      member,
+      name,
+      chair,
+      email: person.email,
       declared: declaredAt !== null,
       sheets: _count.sheets,
     })),

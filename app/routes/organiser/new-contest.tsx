@@ -28,7 +28,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { town } = await requireOrganiser(request, params, context, 'contest.create')
   const year = String(context.services.now().getUTCFullYear())
   const address = context.services.publicUrl + addresses.contest({ town: town.slug, contest: year })
-  return { language: personalLanguage(request), address, year, requestKey: newRequestKey() }
+  const title = wordsIn('sl').contest.new.defaultTitle
+  return { language: personalLanguage(request), address, year, title, requestKey: newRequestKey() }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -63,7 +64,7 @@ export default function NewContest() {
   const [form, fields] = useForm<ContestForm>({
     id: 'contest',
     lastResult: answer?.reply,
-    defaultValue: { title: words.new.defaultTitle, slug: page.year },
+    defaultValue: { title: page.title, slug: page.year },
   })
   return (
     <div className="mx-auto max-w-3xl">

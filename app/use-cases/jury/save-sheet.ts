@@ -1,5 +1,6 @@
 import type { Contest } from '#app/domain/contest/contest.ts'
 import { stateAt } from '#app/domain/contest/state.ts'
+import { breaksUniqueIndex } from '#app/data/db.ts'
 import { addRevision, revisionOfMutation } from '#app/data/jury/sheets.ts'
 import type { Juror } from '#app/data/jury/jurors.ts'
 import { isMark, type Marks, mayScore, type SheetRefusal } from '#app/domain/jury/scoring.ts'
@@ -32,7 +33,7 @@ export async function saveSheet(
 
   const nonce = services.random.bytes(32)
   const commitment = new Uint8Array(commitmentTo(services.hashing.sha256, nonce, marks))
-  const saved = await addRevision(services.db, {
+  const sheet = {
     sheetId: services.random.uuid(now),
     contestId: contest.id,
     jurorId: juror.id,
@@ -43,6 +44,10 @@ export async function saveSheet(
     nonce,
     commitment,
     now,
+  }
+  const saved = await addRevision(services.db, sheet).catch((error: unknown) => {
+    if (breaksUniqueIndex(error)) return null
+    throw error
   })
   if (saved) return { saved: true, revision: saved.revision }
 

@@ -11,9 +11,12 @@ export const contest = {
     checkThenJudging: opens =>
       `Entries are closed and the organiser is checking them. The panel begins judging ${opens}.`,
     voting: closes => `You can vote ${closes}. Meanwhile the panel is visiting the shops.`,
+    votingAlone: closes => `You can vote ${closes}.`,
     judging: closes => `The panel is visiting the shops ${closes}.`,
     counting: results =>
       `Voting and judging have ended. The results will be published at the latest ${results}.`,
+    countingJuryAlone: results =>
+      `Judging has ended. The results will be published at the latest ${results}.`,
     preparing: () => 'The results are being prepared. Refresh this page in a few moments.',
     results: published => `The results were published ${published}.`,
     held: () => 'Publication of the results is on hold.',

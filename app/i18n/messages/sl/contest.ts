@@ -22,9 +22,12 @@ export const contest = {
       `Prijave so zaprte in organizator jih pregleduje. Komisija začne ocenjevati ${opens}.`,
     voting: (closes: string) =>
       `Glasujete lahko ${closes}. Komisija si medtem ogleduje prodajne prostore.`,
+    votingAlone: (closes: string) => `Glasujete lahko ${closes}.`,
     judging: (closes: string) => `Komisija si ogleduje prodajne prostore ${closes}.`,
     counting: (results: string) =>
       `Glasovanje in ocenjevanje sta končana. Rezultati bodo objavljeni najpozneje ${results}.`,
+    countingJuryAlone: (results: string) =>
+      `Ocenjevanje je končano. Rezultati bodo objavljeni najpozneje ${results}.`,
     preparing: () => 'Rezultati se pripravljajo. Stran osvežite čez nekaj trenutkov.',
     results: (published: string) => `Rezultati so bili objavljeni ${published}.`,
     held: () => 'Objava rezultatov je zadržana.',
