@@ -17,14 +17,11 @@ const publicUrl = z
   })
   .transform(url => url.origin)
 
+const noProxies = 'must be "none", or addresses and networks separated by commas'
 const proxies = z
   .string({ error: 'is missing: write "none", or the proxies’ addresses such as 10.0.0.0/8' })
   .transform(text => (text.trim() === 'none' ? [] : text.split(',').map(part => part.trim())))
-  .pipe(
-    z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]), {
-      error: 'must be "none" or addresses and networks separated by commas',
-    }),
-  )
+  .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], { error: noProxies })))
 
 const keys = z
   .string()
@@ -66,6 +63,7 @@ const settingsSchema = z
   .refine(settings => (settings.DATABASE_URL === undefined) !== (settings.DATABASE === undefined), {
     path: ['DATABASE_URL'],
     error: 'must be set, or DATABASE=bundled in its place, but not both',
+    when: () => true,
   })
 
 export type Settings = z.infer<typeof settingsSchema>

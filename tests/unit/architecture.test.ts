@@ -34,7 +34,7 @@ const mayImport = {
   'entry.*': ['web/', 'components/', 'i18n/'],
   'server.ts': ['everything but demo/'],
   'services.server.ts': ['everything but demo/'],
-  'commands/': ['everything'],
+  'commands/': ['everything but demo/'],
   'demo/': ['everything'],
 }
 

@@ -163,15 +163,6 @@ export async function updateHold(
   return count === 1
 }
 
-/** Tells caches that the public sees something else from now on. */
-export async function raisePublicVersion(db: Db, contestId: string): Promise<void> {
-  await db.contest.update({
-    where: { id: contestId },
-    data: { publicVersion: { increment: 1 } },
-    select: { id: true },
-  })
-}
-
 function contestFrom(row: ContestRow): Contest {
   return {
     ...row,

@@ -22,10 +22,7 @@ export async function personAt(
   return db.person.findUniqueOrThrow({ where: { email: person.email }, select: personColumns })
 }
 
-export async function findPerson(db: Db, id: string): Promise<Person | null> {
-  return db.person.findUnique({ where: { id }, select: personColumns })
-}
-
+/** The language that letters to somebody are written in. */
 export async function saveLanguage(db: Db, personId: string, language: Language): Promise<void> {
   await db.person.update({ where: { id: personId }, data: { language }, select: { id: true } })
 }

@@ -1,8 +1,6 @@
 /** The most bytes and pixels a photo may have. */
 export const maxPhotoBytes = 15 * 1024 * 1024
 export const maxPhotoPixels = 50_000_000
-/** Below this long side a photo is taken, with a warning. */
-export const advisedLongSide = 1600
 /** The widths every photo is served in; none is wider than the original. */
 export const photoWidths = [400, 800, 1600] as const
 

@@ -36,7 +36,6 @@ export const resultFileSchema = z.strictObject({
   keyId: z.string(),
   signature: z.string(),
 })
-export type ResultFile = z.infer<typeof resultFileSchema>
 
 export function resultPayload(counted: {
   readonly contest: Contest

@@ -1,4 +1,4 @@
-import { personAt } from '#app/data/people/people.ts'
+import { personAt, saveLanguage } from '#app/data/people/people.ts'
 import { insertSession } from '#app/data/people/sessions.ts'
 import type { CodeRefusal } from '#app/domain/people/code.ts'
 import { canonicalAddress } from '#app/domain/people/email-address.ts'
@@ -43,6 +43,7 @@ export async function openSession(
       language,
       createdAt: now,
     })
+    await saveLanguage(tx, person.id, language)
     await insertSession(tx, {
       id: services.random.uuid(now),
       personId: person.id,

@@ -1,11 +1,11 @@
 import type { Contest } from '#app/domain/contest/contest.ts'
 import { insertCode } from '#app/data/people/codes.ts'
 import { codeLifeMs, codesPerAddressAndHour } from '#app/domain/people/code.ts'
-import { canonicalAddress } from '#app/domain/people/email-address.ts'
 import type { Language } from '#app/domain/town/local-text.ts'
 import { mayVote, type VoteRefusal } from '#app/domain/vote/ballot.ts'
 import type { Services } from '#app/platform/services.ts'
 import { enqueueMail } from '../mail/enqueue-mail.ts'
+import { voteCodeKeyOf } from './voter-key.ts'
 
 export type VoteCodeSent =
   | { readonly sent: true; readonly codeId: string }
@@ -25,7 +25,7 @@ export async function askForVoteCode(
   if (!decision.allowed) return { sent: false, reason: decision.reason }
 
   const codeId = services.random.uuid(now)
-  const addressKey = await voterKeyOf(services, contest.id, email)
+  const addressKey = await voteCodeKeyOf(services, { contestId: contest.id, email })
   await services.db.$transaction(async tx => {
     const added = await insertCode(
       tx,
@@ -44,13 +44,4 @@ export async function askForVoteCode(
     if (added) await enqueueMail(services, tx, { kind: 'vote-code', subjectId: codeId })
   })
   return { sent: true, codeId }
-}
-
-/** HMAC-SHA-256(the contest's pepper, the canonical address): one voter for each mailbox and contest. */
-async function voterKeyOf(
-  services: Pick<Services, 'keys' | 'hashing'>,
-  contestId: string,
-  email: string,
-) {
-  return services.hashing.hmac(await services.keys.pepper(contestId), canonicalAddress(email))
 }

@@ -1,4 +1,5 @@
 import type { Contest } from '#app/domain/contest/contest.ts'
+import { contestById } from '#app/data/contest/contests.ts'
 import { breaksUniqueIndex } from '#app/data/db.ts'
 import { entriesInTheRunning } from '#app/data/entry/entries.ts'
 import { ballotOfRequest, currentBallot, insertBallot } from '#app/data/vote/ballots.ts'
@@ -30,6 +31,8 @@ export async function castBallot(
   const now = services.now()
   const before = await castBefore(services, request)
   if (before) return before
+  const early = mayVote(contest, voter.codeSentAt, now)
+  if (!early.allowed) return { cast: false, reason: early.reason }
   const legal = checkChoices(choices, await entriesInTheRunning(services.db, contest.id))
   if (!legal.allowed) return { cast: false, reason: legal.reason }
 
@@ -57,7 +60,8 @@ export async function castBallot(
 
   const racer = await castBefore(services, request)
   if (racer) return racer
-  const decision = mayVote(contest, voter.codeSentAt, now)
+  const judged = await contestById(services.db, contest.id)
+  const decision = mayVote(judged, voter.codeSentAt, now)
   return { cast: false, reason: decision.allowed ? 'ballot-replaced-meanwhile' : decision.reason }
 }
 

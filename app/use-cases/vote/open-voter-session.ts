@@ -4,6 +4,7 @@ import type { CodeRefusal } from '#app/domain/people/code.ts'
 import { mayVote, type VoteRefusal, voterSessionLifeMs } from '#app/domain/vote/ballot.ts'
 import type { Services } from '#app/platform/services.ts'
 import { spendCode } from '../people/spend-code.ts'
+import { voterKeyOf } from './voter-key.ts'
 
 export type VoterLetIn =
   | { readonly opened: true; readonly token: Uint8Array<ArrayBuffer> }
@@ -19,6 +20,7 @@ export async function openVoterSession(
   if (!spent.opened) return spent
   const { code } = spent
   if (code.contestId !== contest.id) return { opened: false, reason: 'code-wrong' }
+  if (code.address === null) return { opened: false, reason: 'code-run-out' }
   const now = services.now()
   const decision = mayVote(contest, code.createdAt, now)
   if (!decision.allowed) return { opened: false, reason: decision.reason }
@@ -28,7 +30,7 @@ export async function openVoterSession(
     id: services.random.uuid(now),
     contestId: contest.id,
     tokenHash: services.hashing.sha256(token),
-    voterKey: code.addressKey,
+    voterKey: await voterKeyOf(services, { contestId: contest.id, email: code.address }),
     codeId,
     codeSentAt: code.createdAt,
     createdAt: now,
