@@ -10,11 +10,13 @@ import {
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { ErrorPage } from '#app/components/site/error-page.tsx'
+import { SessionEnded } from '#app/components/site/session-ended.tsx'
 import { SiteFrame } from '#app/components/site/site-frame.tsx'
 import { useNonce } from '#app/components/nonce.tsx'
 import { Speaking } from '#app/components/words.tsx'
 import { wordsIn } from '#app/i18n/words.ts'
 import { siteFrame } from '#app/web/site-frame.ts'
+import type { UnsentForm } from '#app/web/unsent-form.ts'
 import stylesheet from './styles.css?url'
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -65,5 +67,8 @@ export default function Root() {
 
 export function ErrorBoundary() {
   const error = useRouteError()
+  if (isRouteErrorResponse(error) && error.status === 401) {
+    return <SessionEnded {...(error.data as UnsentForm)} />
+  }
   return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />
 }

@@ -1,10 +1,11 @@
-import { createCookie, redirect } from '@remix-run/node'
-import { type Person } from '#app/data/people/people.ts'
+import { createCookie, data, redirect } from '@remix-run/node'
+import type { Person } from '#app/data/people/people.ts'
 import { personOfSession } from '#app/data/people/sessions.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
 import { sha256 } from '#app/platform/hashing.ts'
 import { sessionLifeMs } from '#app/domain/people/session.ts'
 import type { AppContext } from './context.ts'
+import { unsentForm } from './unsent-form.ts'
 
 export type Visit = { readonly sessionId: string; readonly person: Person }
 
@@ -17,16 +18,15 @@ export async function visitOf(request: Request, context: AppContext): Promise<Vi
 }
 
 /**
- * Who is signed in; others are led to sign in and back. A form sent after the session ended leads there
- * too, and says so.
+ * Who is signed in; others are led to sign in and back. A form sent after the session ended comes back
+ * with everything that was typed, to be sent again once its sender has signed in.
  */
 export async function requireVisit(request: Request, context: AppContext): Promise<Visit> {
   const visit = await visitOf(request, context)
   if (visit) return visit
-  const { pathname } = new URL(request.url)
-  const search = new URLSearchParams({ next: pathname.replace(/\.data$/, '') })
-  if (request.method !== 'GET') search.set('ended', '1')
-  throw redirect(`${addresses.account()}?${search}`)
+  const path = new URL(request.url).pathname.replace(/\.data$/, '')
+  if (request.method !== 'GET') throw data(await unsentForm(request, path), { status: 401 })
+  throw redirect(`${addresses.account()}?${new URLSearchParams({ next: path })}`)
 }
 
 export async function sessionHeader(token: Uint8Array, context: AppContext): Promise<string> {

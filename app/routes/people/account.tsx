@@ -35,7 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams
   if (!visit) {
     const next = search.get('next')
-    return { language, visit: null, next, ended: search.has('ended'), out: search.has('out') }
+    return { language, visit: null, next, out: search.has('out') }
   }
   const { email, id } = visit.person
   return { language, visit: { email, areas: await areasOf(context.services.db, id) } }
@@ -64,7 +64,7 @@ export default function Account() {
   return page.visit ? <AccountAreas {...page.visit} /> : <SignIn {...page} />
 }
 
-function SignIn({ next, ended, out }: { next: string | null; ended: boolean; out: boolean }) {
+function SignIn({ next, out }: { next: string | null; out: boolean }) {
   const words = useWords()
   const answer = useActionData<typeof action>()
   const [form, fields] = useForm<z.input<typeof schema>>({
@@ -74,9 +74,8 @@ function SignIn({ next, ended, out }: { next: string | null; ended: boolean; out
   return (
     <div className="mx-auto max-w-lg">
       <h1 className="mb-3">{words.people.signIn.title}</h1>
-      {ended ? <Notice>{words.people.signIn.ended}</Notice> : null}
       {out ? <Notice tone="good">{words.people.account.signedOut}</Notice> : null}
-      {answer?.refusal ? <Notice tone="bad">{words.vote.tooMany}</Notice> : null}
+      {answer?.refusal ? <Notice tone="bad">{words.vote.reasons['too-many']}</Notice> : null}
       <p className="mb-4">
         {next?.endsWith('/enter') ? words.people.signIn.reasonEntry : words.people.signIn.lead}
       </p>

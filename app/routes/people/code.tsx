@@ -63,7 +63,7 @@ export default function Code() {
       <h1 className="mb-3">{words.people.code.title}</h1>
       {refusal ? (
         <Notice tone="bad">
-          {refusal === 'too-many' ? words.vote.tooMany : words.people.reasons[refusal]}
+          {refusal === 'too-many' ? words.vote.reasons['too-many'] : words.people.reasons[refusal]}
         </Notice>
       ) : null}
       <p className="mb-4">{words.people.code.lead(address)}</p>

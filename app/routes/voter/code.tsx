@@ -78,7 +78,7 @@ export default function VoteCode() {
   const address = useAddress()
   const [form, fields] = useForm<z.input<typeof schema>>({ id: 'code', lastResult: answer?.reply })
   const refusal = answer?.refusal
-  const reasons = { ...words.people.reasons, ...words.vote.reasons, 'too-many': words.vote.tooMany }
+  const reasons = { ...words.people.reasons, ...words.vote.reasons }
   return (
     <div className="mx-auto max-w-lg">
       <h1 className="mb-3">{words.vote.code.title}</h1>

@@ -57,6 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
 
   const submission = parseForm(form, firstVoteSchema)
+  if (form.has('requestKey')) return refuse(submission, 'session-ended', 401)
   if (submission.status !== 'success') return mendFields(submission)
   if (Object.keys(choices).length === 0) return refuse(submission, 'nothing-chosen', 400)
   if (!(await mayAskForCode(context.network))) return refuse(submission, 'too-many', 429)
@@ -90,11 +91,7 @@ export default function Vote() {
         <a href={address(addresses.contest(page.at))}>← {page.contestTitle}</a>
       </p>
       <h1 className="mb-4">{words.choose.heading}</h1>
-      {refusal ? (
-        <Notice tone="bad">
-          {refusal === 'too-many' ? words.tooMany : words.reasons[refusal]}
-        </Notice>
-      ) : null}
+      {refusal ? <Notice tone="bad">{words.reasons[refusal]}</Notice> : null}
       {page.votedAt ? <Notice>{words.choose.voted(page.votedAt)}</Notice> : null}
       <form method="post" {...getFormProps(form)}>
         <ChoiceOfEntries

@@ -7,7 +7,6 @@ export const people = {
     email: 'Email address',
     send: 'Send me a code',
     reasonEntry: 'To enter the contest, please confirm your email address first.',
-    ended: 'You are no longer signed in. Sign in again; whatever was submitted has been saved.',
   },
   code: {
     title: 'Enter the code',
@@ -27,6 +26,12 @@ export const people = {
     signOutEverywhere: 'Sign out on all devices',
     signedOut: 'You have signed out.',
     nothingYet: 'No entry is linked to your address yet.',
+  },
+  ended: {
+    title: 'You are no longer signed in',
+    lead: 'What you typed is still here. Sign in in a new window, then come back and send it again. A photo, if there was one, must be chosen once more.',
+    signIn: 'Sign in in a new window',
+    sendAgain: 'Send again',
   },
   reasons: {
     'code-wrong': 'The code is not correct. Check it in the latest message.',

@@ -45,6 +45,8 @@ export const vote = {
     toContest: 'To the contest page',
   },
   reasons: {
+    'session-ended': 'The time for voting with this code has run out. Ask for a new code.',
+    'too-many': 'Too many requests are coming from your network. Wait a few minutes and try again.',
     'voting-not-open-yet': 'Voting has not begun yet.',
     'voting-closed': 'Voting has ended.',
     'no-public-vote': 'There is no public vote in this contest.',
@@ -54,6 +56,4 @@ export const vote = {
     'entry-not-in-the-running': 'This shop is not in the contest. Choose another.',
     'nothing-chosen': 'Choose a shop.',
   },
-  sessionEnded: 'The time for voting with this code has run out. Ask for a new code.',
-  tooMany: 'Too many requests are coming from your network. Wait a few minutes and try again.',
 } satisfies Words['vote']

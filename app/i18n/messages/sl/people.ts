@@ -7,7 +7,6 @@ export const people = {
     email: 'E-poštni naslov',
     send: 'Pošljite mi kodo',
     reasonEntry: 'Za prijavo na natečaj najprej potrdite svoj e-poštni naslov.',
-    ended: 'Vaš vstop ne velja več. Vstopite znova; kar je bilo oddano, je shranjeno.',
   },
   code: {
     title: 'Vpišite kodo',
@@ -27,6 +26,12 @@ export const people = {
     signOutEverywhere: 'Izstopite na vseh napravah',
     signedOut: 'Izstopili ste.',
     nothingYet: 'Z vašim naslovom še ni povezana nobena prijava.',
+  },
+  ended: {
+    title: 'Vaš vstop ne velja več',
+    lead: 'Kar ste vpisali, je še tu. Vstopite v novem oknu, nato se vrnite sem in pošljite znova. Morebitno fotografijo boste morali izbrati še enkrat.',
+    signIn: 'Vstopite v novem oknu',
+    sendAgain: 'Pošljite znova',
   },
   reasons: {
     'code-wrong': 'Koda ni pravilna. Preverite jo v zadnjem sporočilu.',

@@ -44,6 +44,9 @@ export const vote = {
     toContest: 'Na stran natečaja',
   },
   reasons: {
+    'session-ended': 'Čas za glasovanje s to kodo je potekel. Zahtevajte novo kodo.',
+    'too-many':
+      'Iz vašega omrežja prihaja preveč zahtev. Počakajte nekaj minut in poskusite znova.',
     'voting-not-open-yet': 'Glasovanje se še ni začelo.',
     'voting-closed': 'Glasovanje je končano.',
     'no-public-vote': 'Na tem natečaju ni javnega glasovanja.',
@@ -52,7 +55,5 @@ export const vote = {
       'S tega e-poštnega naslova je bil medtem oddan drug glas. Spodaj je zadnji; če želite, ga spremenite.',
     'entry-not-in-the-running': 'Tega prodajnega prostora ni na natečaju. Izberite drugega.',
     'nothing-chosen': 'Izberite prodajni prostor.',
-  } satisfies Record<VoteRefusal, string>,
-  sessionEnded: 'Čas za glasovanje s to kodo je potekel. Zahtevajte novo kodo.',
-  tooMany: 'Iz vašega omrežja prihaja preveč zahtev. Počakajte nekaj minut in poskusite znova.',
+  } satisfies Record<VoteRefusal | 'session-ended' | 'too-many', string>,
 }

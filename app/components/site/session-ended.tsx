@@ -1,0 +1,31 @@
+import { addresses } from '#app/domain/town/addresses.ts'
+import { Button, ButtonLink } from '../ui/button.tsx'
+import { useWords } from '../words.tsx'
+
+/** A form whose sender is no longer signed in: nothing is lost, it can be sent again from here. */
+export function SessionEnded({
+  path,
+  typed,
+}: {
+  readonly path: string
+  readonly typed: readonly (readonly [string, string])[]
+}) {
+  const words = useWords().people.ended
+  return (
+    <div className="mx-auto max-w-xl py-12">
+      <h1 className="mb-4">{words.title}</h1>
+      <p className="mb-6">{words.lead}</p>
+      <p className="mb-8">
+        <ButtonLink href={addresses.account()} target="_blank" look="quiet">
+          {words.signIn}
+        </ButtonLink>
+      </p>
+      <form method="post" action={path}>
+        {typed.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <Button>{words.sendAgain}</Button>
+      </form>
+    </div>
+  )
+}

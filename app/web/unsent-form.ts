@@ -1,0 +1,16 @@
+import { readPhotoForm } from './upload.ts'
+
+/** What somebody typed into a form that could not be taken, without its file. */
+export type UnsentForm = {
+  readonly path: string
+  readonly typed: readonly (readonly [name: string, value: string])[]
+}
+
+export async function unsentForm(request: Request, path: string): Promise<UnsentForm> {
+  const form = await readPhotoForm(request)
+  if (form.state !== 'read') return { path, typed: [] }
+  const typed = [...form.fields].filter((field): field is [string, string] => {
+    return typeof field[1] === 'string'
+  })
+  return { path, typed }
+}
