@@ -39,7 +39,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <Meta />
+        {useRouteError() ? <title>{wordsIn(language).site.errors.title}</title> : <Meta />}
         <Links />
         <link rel="stylesheet" href={stylesheet} />
         {frame?.colours ? <link rel="stylesheet" href={frame.colours} /> : null}

@@ -36,7 +36,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
   await jobs.work('send-mail', ({ id }) => sendMail(services, id))
   const ticking = repeat(() => tick(services), 1_000)
   const handler = createHandler({
-    build: options.build ?? builtPages,
+    build: options.build ?? (await builtPages()),
     services,
     cookieSecret: Buffer.from(services.hashing.hmac(secret, 'cookies')).toString('base64'),
     trustedProxies: options.trustedProxies ?? [],

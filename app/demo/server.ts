@@ -10,18 +10,18 @@ import { seed } from './seed.ts'
 
 /**
  * The demonstration: the bundled database, invented towns, letters in a folder, one-click sign-in. It
- * listens on loopback alone.
+ * listens on loopback alone, and has settings and a folder of its own, never production's.
  */
 export async function startDemo({ dev }: { dev?: { vite: ViteDevServer } } = {}): Promise<void> {
   const wished = Number(process.env.PORT) || 3000
   const host = '127.0.0.1'
-  const dataFolder = process.env.DATA_FOLDER || 'data'
+  const dataFolder = process.env.DEMO_DATA_FOLDER || 'data/demo'
   const http = await claimPort({ host, port: wished, orNext: true })
   const address = `http://localhost:${http.port}`
   if (http.port !== wished) say(`Port ${wished} is taken, so the next free one is used.`)
   const mailbox = folderMailbox(join(dataFolder, 'mailbox'))
   const open = await openServices({
-    databaseUrl: process.env.DATABASE_URL || null,
+    databaseUrl: process.env.DEMO_DATABASE_URL || null,
     dataFolder,
     givenKeys: {},
     publicUrl: address,

@@ -31,6 +31,9 @@ export function ResultStory({ at, rules, result, entries }: Story) {
         <section key={category.category} className="mb-12">
           {several ? <h2 className="mb-4">{categoryName(rules, category, language)}</h2> : null}
           <Awards at={at} rules={rules} category={category} shops={shops} />
+          {rules.awards.audience && category.awards.audience.length === 0 ? (
+            <p className="mb-6">{words.noAudienceAward}</p>
+          ) : null}
           <Thanks at={at} category={category} shops={shops} />
         </section>
       ))}

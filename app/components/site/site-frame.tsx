@@ -86,7 +86,7 @@ function DemonstrationBar() {
     <p className="bg-ink px-4 py-2 text-center text-sm text-white">
       {site.demo}{' '}
       <a href="/demo" className="text-white">
-        /demo
+        {site.demoPage}
       </a>
     </p>
   )

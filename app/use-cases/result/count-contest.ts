@@ -15,10 +15,14 @@ import { resultPayload } from '#app/domain/result/payload.ts'
 import type { Services } from '#app/platform/services.ts'
 import { record } from '../log/record.ts'
 
-/** Counts every contest whose votes and sheets are in. */
+/** Counts every contest whose votes and sheets are in. One that cannot be counted holds up no other. */
 export async function countDueContests(services: Services): Promise<void> {
   for (const contestId of await contestsToCount(services.db, services.now())) {
-    await countContest(services, contestId)
+    try {
+      await countContest(services, contestId)
+    } catch (error) {
+      services.log.error({ error, contestId }, 'A contest could not be counted; it is tried again')
+    }
   }
 }
 

@@ -12,10 +12,17 @@ import { holdsOf } from '#app/domain/result/hold.ts'
 import type { Services } from '#app/platform/services.ts'
 import { record } from '../log/record.ts'
 
-/** Publishes every counted contest whose hour has come. */
+/** Publishes every counted contest whose hour has come. One that cannot be published holds up no other. */
 export async function publishDueResults(services: Services): Promise<void> {
   for (const contestId of await contestsToPublish(services.db, services.now())) {
-    await publishResult(services, contestId)
+    try {
+      await publishResult(services, contestId)
+    } catch (error) {
+      services.log.error(
+        { error, contestId },
+        'Results could not be published; they are tried again',
+      )
+    }
   }
 }
 

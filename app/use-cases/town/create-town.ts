@@ -1,5 +1,5 @@
 import { addMembership, personAt } from '#app/data/people/people.ts'
-import { insertTown } from '#app/data/town/towns.ts'
+import { findTown, insertTown } from '#app/data/town/towns.ts'
 import { canonicalAddress } from '#app/domain/people/email-address.ts'
 import { firstLanguage, isTownSlug, type Town } from '#app/domain/town/town.ts'
 import type { Services } from '#app/platform/services.ts'
@@ -10,6 +10,9 @@ export type NewTown = Omit<Town, 'id'> & { readonly organiserEmail: string }
 /** Sets a town up with its signing key and its first organiser. */
 export async function createTown(services: Services, { organiserEmail, ...town }: NewTown) {
   if (!isTownSlug(town.slug)) throw new Error(`A town cannot have the address "/${town.slug}"`)
+  if (await findTown(services.db, town.slug)) {
+    throw new Error(`There is a town at "/${town.slug}" already`)
+  }
   const now = services.now()
   const id = services.random.uuid(now)
   const publicKey = await services.keys.makeTownKey(id)

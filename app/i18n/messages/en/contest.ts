@@ -60,7 +60,6 @@ export const contest = {
   enterYourShop: 'Enter your shop',
   voteNow: 'Vote',
   seeResults: 'See the results',
-  seeEntries: 'See the window displays entered',
   readRules: 'Contest rules',
   order: {
     explanation:
@@ -150,17 +149,13 @@ export const contest = {
   },
   desk: {
     title: 'Organiser’s page',
-    chooseTown: 'Your towns',
     newContest: 'New contest',
     noContests: 'This town has no contest yet.',
     state: 'Status',
-    next: (step, when) => `Next step: ${step}, ${when}.`,
-    countStep: 'Count',
     publishCall: 'Publish the call',
     publishHelp:
       'Publishing locks the rules and the dates. Later changes can only be made publicly and with a reason.',
     problems: 'Before publishing, please put right:',
-    published: day => `The call was published on ${day}.`,
     entries: 'Entries',
     noEntries: 'There are no entries yet.',
     jury: 'Judging panel',

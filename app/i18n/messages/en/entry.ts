@@ -9,9 +9,6 @@ export const entry = {
     withdrawn: 'withdrawn',
   },
   voteForThis: 'Vote for this shop',
-  backToGallery: 'All shops',
-  address: 'Address',
-  trade: 'Trade',
   photoAlt: (shop, trade) => `Window display: ${shop}, ${trade}`,
   mine: {
     title: 'My contest entries',

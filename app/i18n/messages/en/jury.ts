@@ -43,7 +43,6 @@ export const jury = {
     email: 'Email address',
     chair: 'Chairs the panel',
     send: 'Send the invitation',
-    invited: name => `Invitation sent: ${name}.`,
     none: 'The panel has no members yet.',
     sheets: count =>
       plural('en', count, {

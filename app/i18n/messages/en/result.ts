@@ -14,7 +14,6 @@ export const result = {
   audienceAward: 'People’s choice award',
   noAudienceAward:
     'The people’s choice award is not being given, because no shop received a counted vote.',
-  points: 'Points',
   total: 'Total',
   juryPoints: 'Panel points',
   publicPoints: 'Public points',
@@ -23,11 +22,6 @@ export const result = {
   decidedBy: rule => `The points were equal; what decided was: ${rule}.`,
   thanks: 'Thank you to everyone who took part',
   thanksLead: 'Others who took part, in alphabetical order:',
-  unplaced: {
-    'too-few-sheets': 'too few complete score sheets',
-    'nothing-assessed': 'no criterion could be judged',
-    'no-votes': 'no votes',
-  },
   accounting: 'All votes at a glance',
   counted: 'counted',
   notCounted: 'not counted',

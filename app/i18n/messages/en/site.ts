@@ -4,12 +4,11 @@ export const site = {
   languageName: 'English',
   skipToContent: 'Skip to content',
   myPage: 'My page',
-  allTowns: 'All towns',
   contests: 'Contests',
-  readIn: name => `Read in: ${name}`,
   switchLanguage: 'Language',
   footer: 'Vitrina is an open-source web application for best presented shop contests.',
   demo: 'Demonstration: all towns, shops and votes on these pages are invented.',
+  demoPage: 'About this demonstration',
   pageTitle: page => `${page} · Vitrina`,
   home: {
     title: 'Contests for the best presented shop',

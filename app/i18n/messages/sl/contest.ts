@@ -74,7 +74,6 @@ export const contest = {
   enterYourShop: 'Prijavite svojo trgovino',
   voteNow: 'Glasujte',
   seeResults: 'Oglejte si rezultate',
-  seeEntries: 'Oglejte si prijavljene izložbe',
   readRules: 'Pravila natečaja',
   order: {
     explanation:
@@ -172,17 +171,13 @@ export const contest = {
   },
   desk: {
     title: 'Stran organizatorja',
-    chooseTown: 'Vaši kraji',
     newContest: 'Nov natečaj',
     noContests: 'V tem kraju še ni natečaja.',
     state: 'Stanje',
-    next: (step: string, when: string) => `Naslednji korak: ${step}, ${when}.`,
-    countStep: 'Štetje',
     publishCall: 'Objavite razpis',
     publishHelp:
       'Z objavo se pravila in datumi zaklenejo. Poznejša sprememba je mogoča le javno in z razlogom.',
     problems: 'Pred objavo uredite:',
-    published: (day: string) => `Razpis je bil objavljen ${day}.`,
     entries: 'Prijave',
     noEntries: 'Prijav še ni.',
     jury: 'Komisija',

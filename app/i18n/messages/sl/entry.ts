@@ -12,9 +12,6 @@ export const entry = {
     withdrawn: 'umaknjena',
   } satisfies Record<EntryStatus, string>,
   voteForThis: 'Glasujte za ta prodajni prostor',
-  backToGallery: 'Vsi prodajni prostori',
-  address: 'Naslov',
-  trade: 'Dejavnost',
   photoAlt: (shop: string, trade: string) => `Izložba: ${shop}, ${trade}`,
   mine: {
     title: 'Moje prijave na natečaj',

@@ -46,7 +46,6 @@ export const jury = {
     email: 'E-poštni naslov',
     chair: 'Predseduje komisiji',
     send: 'Pošljite vabilo',
-    invited: (name: string) => `Vabilo je poslano: ${name}.`,
     none: 'Komisija še nima članov.',
     sheets: (count: number) =>
       plural('sl', count, {

@@ -1,4 +1,3 @@
-import type { UnplacedReason } from '#app/domain/result/result.ts'
 import { plural } from '../../plural.ts'
 
 export const result = {
@@ -7,7 +6,6 @@ export const result = {
   audienceAward: 'Nagrada občinstva',
   noAudienceAward:
     'Nagrada občinstva ni podeljena, ker noben prodajni prostor ni prejel upoštevanega glasu.',
-  points: 'Točke',
   total: 'Skupaj',
   juryPoints: 'Točke komisije',
   publicPoints: 'Točke občinstva',
@@ -22,11 +20,6 @@ export const result = {
   decidedBy: (rule: string) => `Ob enakem številu točk je odločilo: ${rule}.`,
   thanks: 'Hvala vsem sodelujočim',
   thanksLead: 'Drugi sodelujoči po abecedi:',
-  unplaced: {
-    'too-few-sheets': 'premalo popolnih ocenjevalnih listov',
-    'nothing-assessed': 'nobenega merila ni bilo mogoče oceniti',
-    'no-votes': 'brez glasov',
-  } satisfies Record<UnplacedReason, string>,
   accounting: 'Pregled vseh glasov',
   counted: 'upoštevani',
   notCounted: 'neupoštevani',

@@ -2,13 +2,12 @@ export const site = {
   languageName: 'Slovenščina',
   skipToContent: 'Na vsebino',
   myPage: 'Moja stran',
-  allTowns: 'Vsi kraji',
   contests: 'Natečaji',
-  readIn: (name: string) => `Preberite v jeziku: ${name}`,
   switchLanguage: 'Jezik',
   footer:
     'Vitrina je odprtokodna spletna aplikacija za natečaje za najlepše urejen prodajni prostor.',
   demo: 'Predstavitev: vsi kraji, trgovine in glasovi na teh straneh so izmišljeni.',
+  demoPage: 'Predstavitvena stran',
   pageTitle: (page: string) => `${page} · Vitrina`,
   home: {
     title: 'Natečaji za najlepše urejen prodajni prostor',
