@@ -20,6 +20,9 @@ import { answerSheet, readSheetForm } from '#app/web/sheet-form.ts'
 
 export const handle = { hydrate: true }
 
+/** Also after a refusal: the sheet then shows what has been saved by now, and is sent on top of that. */
+export const shouldRevalidate = () => true
+
 /** A juror's score sheet for one entry. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db } = context.services

@@ -58,8 +58,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData()
-  const act = await actOnContest(request, params, context, form)
+  const act = await actOnContest(request, params, context)
   if (!act.done) return data({ refusal: act.reason }, { status: act.status })
   throw redirect(addresses.desk(act.at))
 }

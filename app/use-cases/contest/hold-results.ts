@@ -1,6 +1,8 @@
 import { lockContest, updateHold } from '#app/data/contest/contests.ts'
+import { findCount } from '#app/data/result/results.ts'
 import { stateAt } from '#app/domain/contest/state.ts'
-import { type HoldRefusal, mayHold, mayRelease } from '#app/domain/result/hold.ts'
+import { type HoldRefusal, holdsOf, mayHold, mayRelease } from '#app/domain/result/hold.ts'
+import type { HoldReason } from '#app/domain/result/publication.ts'
 import type { Services } from '#app/platform/services.ts'
 import { record } from '../log/record.ts'
 
@@ -36,19 +38,21 @@ export async function holdResults(services: Services, request: HoldRequest): Pro
 }
 
 /**
- * Lets held results go: at their hour, or at once when it has passed. Releasing also waives what would
- * hold them by rule, such as a jury short of its quorum, and the reason for that is kept.
+ * Lets held results go: at their hour, or at once when it has passed. Releasing also waives what holds
+ * the count by rule now, such as a jury short of its quorum, and keeps the reason for that.
  */
 export async function releaseResults(
   services: Services,
-  request: HoldRequest & { readonly waive: readonly string[] },
+  request: HoldRequest,
 ): Promise<HoldAnswer> {
   const now = services.now()
   return services.db.$transaction(async tx => {
     const contest = await lockContest(tx, request)
-    const decision = mayRelease(stateAt(contest, now), request.waive)
+    const count = await findCount(tx, contest.id)
+    const waived = count ? holdsOf(contest, count.payload).filter(isHeldByRule) : []
+    const decision = mayRelease(stateAt(contest, now), waived)
     if (!decision.allowed) return { done: false, reason: decision.reason }
-    const waivedHolds = [...new Set([...contest.waivedHolds, ...request.waive])]
+    const waivedHolds = [...contest.waivedHolds, ...waived]
     await updateHold(tx, contest.id, { heldAt: null, holdReason: null, waivedHolds })
     await record(services, tx, {
       townId: contest.town.id,
@@ -56,8 +60,12 @@ export async function releaseResults(
       actorId: request.actorId,
       action: 'results.released',
       reason: request.reason,
-      details: { waived: [...request.waive] },
+      details: { waived },
     })
     return { done: true }
   })
+}
+
+function isHeldByRule(reason: HoldReason): boolean {
+  return reason !== 'held-by-organiser'
 }
