@@ -34,7 +34,7 @@ export function handleError(
   error: unknown,
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
-  if (request.signal.aborted) return
+  if (request.signal.aborted || context.bodyBrokeOff.aborted) return
   const { pathname } = new URL(request.url)
   context.services.log.error({ error, path: pathname }, 'A page failed')
 }

@@ -11,6 +11,8 @@ export type AppContext = {
   readonly nonce: string
   /** Whether this is the demonstration, with its mailbox and one-click sign-in. */
   readonly demonstration: boolean
+  /** Aborted when the request's body ran over its limit, whatever came of it then. */
+  readonly bodyBrokeOff: AbortSignal
 }
 
 declare module '@remix-run/node' {

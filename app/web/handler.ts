@@ -7,7 +7,7 @@ import { clientNetwork } from './client-network.ts'
 import type { AppContext } from './context.ts'
 import { sendResponse, toRequest } from './node-http.ts'
 import { isFromOwnPage } from './origin-guard.ts'
-import { foreignOriginPage, serverErrorPage, unavailablePage } from './plain-pages.ts'
+import { foreignOriginPage, serverErrorPage, tooLargePage, unavailablePage } from './plain-pages.ts'
 import { securityHeaders } from './security-headers.ts'
 
 export type HandlerOptions = {
@@ -37,6 +37,7 @@ export function createHandler(options: HandlerOptions): Handler {
     const early = await options.first?.(request, context)
     if (early) return early
     const response = await answerPages(request, context)
+    if (context.bodyBrokeOff.aborted) return tooLargePage(request)
     const databaseLost = response.status === 500 && !(await options.isDatabaseUp())
     return databaseLost ? unavailablePage(request) : response
   }
@@ -45,7 +46,11 @@ export function createHandler(options: HandlerOptions): Handler {
     if (answerFiles && (await answerFiles(message, answer))) return
     const leave = new AbortController()
     answer.once('close', () => leave.abort())
-    const request = toRequest(message, services.publicUrl, leave.signal)
+    const tooLarge = new AbortController()
+    const request = toRequest(message, services.publicUrl, {
+      left: leave.signal,
+      tooLarge: () => tooLarge.abort(),
+    })
     const context: AppContext = {
       services,
       cookieSecret: options.cookieSecret,
@@ -53,6 +58,7 @@ export function createHandler(options: HandlerOptions): Handler {
       network: clientNetwork(message, options.trustedProxies),
       nonce: randomBytes(16).toString('base64'),
       demonstration: options.first !== undefined,
+      bodyBrokeOff: tooLarge.signal,
     }
     const response = await respond(request, context).catch((error: unknown) => {
       services.log.error({ error, path: new URL(request.url).pathname }, 'A request failed')

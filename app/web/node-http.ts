@@ -3,19 +3,66 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeStream } from 'node:stream/web'
 
-/** A node request as the web's own Request; its URL is under the site's origin, whatever Host says. */
-export function toRequest(message: IncomingMessage, origin: string, signal: AbortSignal): Request {
+const maxUploadBytes = 64 * 1024 * 1024
+const maxFormBytes = 256 * 1024
+
+/**
+ * A node request as the web's own Request; its URL is under the site's origin, whatever Host says. A body
+ * beyond the limit of its kind breaks off, and that is told.
+ */
+export function toRequest(
+  message: IncomingMessage,
+  origin: string,
+  tell: { readonly left: AbortSignal; readonly tooLarge: () => void },
+): Request {
   const headers = new Headers()
   for (const [name, value] of Object.entries(message.headers)) {
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
   const method = message.method ?? 'GET'
-  const hasBody = method !== 'GET' && method !== 'HEAD'
-  return new Request(new URL(safePath(message.url), origin), {
-    method,
-    headers,
-    signal,
-    ...(hasBody ? { body: Readable.toWeb(message) as ReadableStream, duplex: 'half' } : {}),
+  const limit = { bytes: limitOf(headers), tell: tell.tooLarge }
+  const body = method === 'GET' || method === 'HEAD' ? null : bodyOf(message, limit)
+  const url = new URL(safePath(message.url), origin)
+  return new Request(url, { method, headers, signal: tell.left, body, duplex: 'half' })
+}
+
+function limitOf(headers: Headers): number {
+  const isUpload = headers.get('content-type')?.startsWith('multipart/form-data')
+  return isUpload ? maxUploadBytes : maxFormBytes
+}
+
+/** The body as a stream; when its reader leaves early, the rest is let run out so that the answer arrives. */
+function bodyOf(
+  message: IncomingMessage,
+  limit: { readonly bytes: number; readonly tell: () => void },
+): ReadableStream<Uint8Array> {
+  let received = 0
+  let open = true
+  const finish = (end: () => void) => {
+    if (open) end()
+    open = false
+    message.removeAllListeners('data')
+    message.resume()
+  }
+  return new ReadableStream({
+    start: controller => {
+      message.on('data', (chunk: Buffer) => {
+        received += chunk.length
+        if (received > limit.bytes) {
+          limit.tell()
+          finish(() => controller.error(new Error('The body is too large')))
+          return
+        }
+        controller.enqueue(new Uint8Array(chunk))
+        if ((controller.desiredSize ?? 0) <= 0) message.pause()
+      })
+      message.once('end', () => finish(() => controller.close()))
+      message.once('error', error => finish(() => controller.error(error)))
+    },
+    pull: () => {
+      message.resume()
+    },
+    cancel: () => finish(() => {}),
   })
 }
 

@@ -12,11 +12,15 @@ export function unavailablePage(request: Request): Response {
   return response
 }
 
+export function tooLargePage(request: Request): Response {
+  return plainPage(request, 413)
+}
+
 export function serverErrorPage(request: Request): Response {
   return plainPage(request, 500)
 }
 
-type Status = 403 | 500 | 503
+type Status = 403 | 413 | 500 | 503
 
 function plainPage(
   request: Request,

@@ -39,7 +39,7 @@ export async function endSessionHeader(context: AppContext): Promise<string> {
 
 /** A path of this site to go on to, never another site's. */
 export function safeNext(text: FormDataEntryValue | string | null): string {
-  if (typeof text !== 'string' || !/^\/[^/\\]/.test(text)) return addresses.account()
+  if (typeof text !== 'string' || !/^\/\w[\w/.-]*$/.test(text)) return addresses.account()
   return text
 }
 

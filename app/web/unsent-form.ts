@@ -7,9 +7,8 @@ export type UnsentForm = {
 }
 
 export async function unsentForm(request: Request, path: string): Promise<UnsentForm> {
-  const form = await readPhotoForm(request)
-  if (form.state !== 'read') return { path, typed: [] }
-  const typed = [...form.fields].filter((field): field is [string, string] => {
+  const { fields } = await readPhotoForm(request)
+  const typed = [...fields].filter((field): field is [string, string] => {
     return typeof field[1] === 'string'
   })
   return { path, typed }

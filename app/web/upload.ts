@@ -1,49 +1,43 @@
 import {
-  type FileUpload,
+  isMultipartRequest,
   MaxFileSizeExceededError,
-  parseFormData,
-} from '@remix-run/form-data-parser'
-import { data } from '@remix-run/node'
+  MultipartParseError,
+  parseMultipartRequest,
+} from '@remix-run/multipart-parser'
 import { maxPhotoBytes } from '#app/domain/photo/limits.ts'
 
-export type PhotoForm =
-  | { readonly state: 'read'; readonly fields: FormData; readonly photo: Uint8Array | null }
-  | UnreadForm
-type UnreadForm = { readonly state: 'too-large' | 'malformed' }
+export type PhotoForm = {
+  readonly fields: FormData
+  readonly photo: Uint8Array | null
+  /** The photo ran over its limit; the fields before it in the form are here all the same. */
+  readonly tooLarge: boolean
+}
 
-/** A form with one photo, read as it streams in; nothing beyond the limit is kept in memory. */
+/**
+ * A form with one photo, read as it streams in; nothing beyond the limit is kept in memory. Throws 400
+ * for what is not such a form.
+ */
 export async function readPhotoForm(request: Request): Promise<PhotoForm> {
+  if (!isMultipartRequest(request)) {
+    return { fields: await request.formData(), photo: null, tooLarge: false }
+  }
+  const fields = new FormData()
   let photo: Uint8Array | null = null
-  const keepPhoto = async (file: FileUpload) => {
-    if (file.fieldName !== 'photo') return
-    photo = await file.bytes()
-    if (photo.length === 0 && file.name === '') photo = null
-  }
   try {
-    const limits = {
+    for await (const part of parseMultipartRequest(request, {
       maxFileSize: maxPhotoBytes,
-      maxFiles: 1,
-      maxTotalSize: maxPhotoBytes + 200_000,
+      maxParts: 60,
+    })) {
+      if (!part.name) continue
+      if (!part.isFile) fields.append(part.name, part.text)
+      else if (part.name === 'photo' && part.filename) photo = part.bytes
     }
-    const fields = await parseFormData(request, limits, keepPhoto)
-    fields.delete('photo')
-    return { state: 'read', fields, photo }
+    return { fields, photo, tooLarge: false }
   } catch (error) {
-    return { state: isTooLarge(error) ? 'too-large' : 'malformed' }
+    if (error instanceof MaxFileSizeExceededError) return { fields, photo: null, tooLarge: true }
+    if (error instanceof MultipartParseError) throw new Response(null, { status: 400 })
+    throw error
   }
-}
-
-function isTooLarge(error: unknown): boolean {
-  if (error instanceof MaxFileSizeExceededError) return true
-  const cause = error instanceof Error ? error.cause : undefined
-  const name = error instanceof Error ? error.name : ''
-  return /Max.*Exceeded/.test(name) || (cause !== undefined && isTooLarge(cause))
-}
-
-/** The answer to an upload that broke off or ran over: nothing of the form could be read. */
-export function uploadRefused({ state }: UnreadForm) {
-  if (state === 'malformed') throw new Response(null, { status: 400 })
-  return data({ reply: undefined, refusal: 'photo-too-large' as const }, { status: 413 })
 }
 
 /** The status that fits why an entry was refused. */

@@ -13,7 +13,7 @@ export function DateList({ steps }: { readonly steps: readonly DatedStep[] }) {
   return (
     <dl className="divide-y divide-line rounded-xl border border-line bg-card">
       {steps.map(({ step, when, past }) => (
-        <div key={step} className="px-4 py-3 sm:grid sm:grid-cols-[14rem_1fr] sm:gap-4">
+        <div key={step} className="px-4 py-3 sm:grid sm:grid-cols-[2fr_3fr] sm:gap-4">
           <dt className={past ? 'text-soft' : 'font-semibold'}>{words[step]}</dt>
           <dd className={past ? 'text-soft' : ''}>{when}</dd>
         </div>

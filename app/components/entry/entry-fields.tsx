@@ -61,18 +61,6 @@ export function EntryFields({
         {line('postCode', 'postal-code')}
         {line('city', 'address-level2')}
       </div>
-      <FileField
-        field={{ id: 'photo', name: 'photo', errors: [] }}
-        label={words.photo}
-        help={words.photoHelp}
-        accept="image/jpeg,image/png"
-        aria-invalid={photo.errors.length > 0 || undefined}
-      />
-      {photo.errors.map(error => (
-        <p key={error} className="-mt-3 font-semibold text-bad">
-          {error}
-        </p>
-      ))}
       <TextArea
         field={fields.story}
         label={words.story}
@@ -99,6 +87,19 @@ export function EntryFields({
         label={words.agreePhoto}
         defaultChecked={isTicked(fields.agreePhoto)}
       />
+      {/* The photo comes last: when it is too large, all that stands before it has been read. */}
+      <FileField
+        field={{ id: 'photo', name: 'photo', errors: [] }}
+        label={words.photo}
+        help={words.photoHelp}
+        accept="image/jpeg,image/png"
+        aria-invalid={photo.errors.length > 0 || undefined}
+      />
+      {photo.errors.map(error => (
+        <p key={error} className="-mt-3 font-semibold text-bad">
+          {error}
+        </p>
+      ))}
     </>
   )
 }

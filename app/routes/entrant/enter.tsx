@@ -23,7 +23,7 @@ import { mendFields, newRequestKey, parseForm, refuse } from '#app/web/forms.ts'
 import { contestOfPage } from '#app/web/guards.ts'
 import { personalLanguage } from '#app/web/language.ts'
 import { requireVisit } from '#app/web/session.ts'
-import { readPhotoForm, statusOfPhoto, uploadRefused } from '#app/web/upload.ts'
+import { readPhotoForm, statusOfPhoto } from '#app/web/upload.ts'
 
 /** The entry form of a contest. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -48,8 +48,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const contest = await contestOfPage(params, context)
   const { person } = await requireVisit(request, context)
   const upload = await readPhotoForm(request)
-  if (upload.state !== 'read') return uploadRefused(upload)
   const submission = parseForm(upload.fields, entrySchema)
+  if (upload.tooLarge) return refuse(submission, 'photo-too-large', 413)
   if (submission.status !== 'success') return mendFields(submission)
   const { requestKey, agreeRules: _, agreePhoto: __, ...form } = submission.value
   const entering = { contest, ownerId: person.id, requestKey, form, photo: upload.photo }
