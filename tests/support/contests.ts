@@ -6,14 +6,15 @@ import { findTown } from '#app/data/town/towns.ts'
 import { insertVoterSession, type VoterSession } from '#app/data/vote/voter-sessions.ts'
 import { createContest } from '#app/use-cases/contest/create-contest.ts'
 import { publishCall } from '#app/use-cases/contest/publish-call.ts'
+import type { Services } from '#app/platform/services.ts'
 import { acceptEntry } from '#app/use-cases/entry/check-entry.ts'
 import { enterShop } from '#app/use-cases/entry/enter-shop.ts'
 import { createTown } from '#app/use-cases/town/create-town.ts'
 import { drawnPhoto } from './photos.ts'
-import type { TestServices } from './services.ts'
+import type { ClockedServices } from './services.ts'
 
 /** A town with its organiser. */
-export async function seedTown(services: TestServices, slug = 'velenje') {
+export async function seedTown(services: Services, slug = 'velenje') {
   const organiserEmail = `clerk@${slug}.test`
   await createTown(services, {
     slug,
@@ -35,7 +36,7 @@ export async function seedTown(services: TestServices, slug = 'velenje') {
   return { town, organiserId: organiser.id, organiserEmail }
 }
 
-export async function person(services: TestServices, email: string) {
+export async function person(services: Services, email: string) {
   const now = services.now()
   const id = services.random.uuid(now)
   return personAt(services.db, { id, email, language: 'sl', createdAt: now })
@@ -47,7 +48,7 @@ export async function person(services: TestServices, email: string) {
  * and results 12.30 at the latest. The clock is left at the opening of the entries.
  */
 export async function seedContest(
-  services: TestServices,
+  services: ClockedServices,
   options: { slug?: string; town?: string; card?: Card } = {},
 ) {
   const { town, organiserId, organiserEmail } = await seedTown(services, options.town)
@@ -73,35 +74,46 @@ export async function seedContest(
     actorId: organiserId,
   })
   if (!published.published) throw new Error(published.reason)
-  services.setClock('2026-08-21T07:00:00Z')
+  await services.setClock('2026-08-21T07:00:00Z')
   const contest = await contestById(services.db, contestId)
   return { town, organiserId, organiserEmail, contestId, contest }
 }
 
 /** Enters a shop and accepts it; its number follows the order of the calls. */
 export async function seedEntry(
-  services: TestServices,
+  services: Services,
   contest: { contestId: string; organiserId: string },
   shopName: string,
 ) {
-  const owner = await person(services, `${shopName.toLowerCase().replaceAll(' ', '.')}@shops.test`)
+  const { entryId, ownerId } = await submitEntry(services, contest, shopName)
+  const { town } = await contestById(services.db, contest.contestId)
+  const checked = await acceptEntry(services, {
+    townId: town.id,
+    contestId: contest.contestId,
+    entryId,
+    actorId: contest.organiserId,
+  })
+  if (!checked.decided || checked.number === null) throw new Error('The entry was not accepted')
+  return { entryId, number: checked.number, ownerId }
+}
+
+/** Enters a shop, which then waits for the check. */
+export async function submitEntry(
+  services: Services,
+  contest: { contestId: string },
+  shopName: string,
+) {
+  const ownerEmail = `${shopName.toLowerCase().replaceAll(' ', '.')}@shops.test`
+  const { id: ownerId } = await person(services, ownerEmail)
   const entered = await enterShop(services, {
     contest: await contestById(services.db, contest.contestId),
-    ownerId: owner.id,
+    ownerId,
     requestKey: services.random.uuid(services.now()),
     form: shopForm(shopName),
     photo: await drawnPhoto(),
   })
   if (!entered.entered) throw new Error(entered.reason)
-  const { town } = await contestById(services.db, contest.contestId)
-  const checked = await acceptEntry(services, {
-    townId: town.id,
-    contestId: contest.contestId,
-    entryId: entered.entryId,
-    actorId: contest.organiserId,
-  })
-  if (!checked.decided || checked.number === null) throw new Error('The entry was not accepted')
-  return { entryId: entered.entryId, number: checked.number, ownerId: owner.id }
+  return { entryId: entered.entryId, ownerId, ownerEmail }
 }
 
 export function shopForm(shopName: string) {
@@ -121,7 +133,7 @@ export function shopForm(shopName: string) {
 
 /** The right to vote of a mailbox that has typed in its code just now. */
 export async function seedVoter(
-  services: TestServices,
+  services: Services,
   contestId: string,
   mailbox: string,
 ): Promise<VoterSession> {
@@ -133,7 +145,7 @@ export async function seedVoter(
       id: codeId,
       purpose: 'vote',
       contestId,
-      addressKey: voterKey,
+      addressKey: services.random.bytes(32),
       address: mailbox,
       language: 'sl',
       tries: 1,

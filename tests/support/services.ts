@@ -13,8 +13,12 @@ import { cryptoRandom } from '#app/platform/random.ts'
 import type { Services } from '#app/platform/services.ts'
 import { sendMail } from '#app/use-cases/mail/send-mail.ts'
 
+/** Services whose clock stands still until it is set, of a test's own or of a served app. */
+export type ClockedServices = Services & {
+  readonly setClock: (instant: string | Date) => void | Promise<void>
+}
+
 export type TestServices = Services & {
-  /** The clock of these services stands still until it is set. */
   readonly setClock: (instant: string | Date) => void
   readonly letters: Letter[]
   readonly queued: { name: JobName; payload: JobPayload }[]

@@ -38,18 +38,16 @@ export function ChoiceOfEntries({
                     className="size-full object-cover"
                   />
                   <EntryNumber number={entry.number} />
-                </span>
-                <span className="flex items-start gap-2 p-3">
                   <input
                     type="radio"
                     name={`choice-${key}`}
                     value={entry.number}
                     defaultChecked={chosen[key] === entry.number}
-                    className="mt-1 size-5 shrink-0 accent-accent"
+                    className="absolute top-2 right-2 size-7 rounded-full bg-white accent-accent shadow"
                   />
-                  <span className="min-w-0 font-semibold leading-snug hyphens-auto wrap-anywhere">
-                    {entry.shopName}
-                  </span>
+                </span>
+                <span className="block p-2 font-semibold leading-snug sm:p-3">
+                  {entry.shopName}
                 </span>
               </label>
             ))}
