@@ -1,10 +1,10 @@
-import { findCount } from '#app/data/result/results.ts'
+import { findCountHolds } from '#app/data/result/results.ts'
 import type { Contest } from '#app/domain/contest/contest.ts'
 import type { Language } from '#app/domain/town/local-text.ts'
 import { datesIn } from '#app/i18n/dates.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import type { Services } from '#app/platform/services.ts'
-import { holdsOf } from '#app/domain/result/hold.ts'
+import { holdsNow } from '#app/domain/result/publication.ts'
 
 /** Why a contest shows no results yet: its hour, what holds them, or that they are being prepared. */
 export async function waitingWords(
@@ -31,6 +31,6 @@ export async function holdWords(
   const words = wordsIn(language).contest.holdReasons
   if (contest.heldAt) return [words['held-by-organiser'], contest.holdReason ?? '']
   if (services.now() < contest.resultsAt) return []
-  const count = await findCount(services.db, contest.id)
-  return count ? holdsOf(contest, count.payload).map(reason => words[reason]) : []
+  const count = await findCountHolds(services.db, contest.id)
+  return count ? holdsNow(contest, count.holds).map(reason => words[reason]) : []
 }

@@ -1,4 +1,5 @@
 import type { Prisma } from '#prisma'
+import { type HoldReason, isHoldReason } from '#app/domain/result/publication.ts'
 import type { Db } from '../db.ts'
 
 /** Contests that may be due to be counted: votes and sheets are closed by the clock. */
@@ -55,16 +56,27 @@ export async function insertCount(
     contestId: string
     payload: string
     sha256: Uint8Array<ArrayBuffer>
+    holds: readonly HoldReason[]
     countedAt: Date
   },
 ): Promise<void> {
-  await db.count.create({ data: count, select: { contestId: true } })
+  const data = { ...count, holds: [...count.holds] }
+  await db.count.create({ data, select: { contestId: true } })
 }
 
-export async function findCount(db: Db, contestId: string) {
-  return db.count.findUnique({
+/** What the count found to hold it back; null when there is no count yet. */
+export async function findCountHolds(
+  db: Db,
+  contestId: string,
+): Promise<{ holds: readonly HoldReason[] } | null> {
+  const row = await db.count.findUnique({ where: { contestId }, select: { holds: true } })
+  return row && { holds: row.holds.filter(isHoldReason) }
+}
+
+export async function countPayload(db: Db, contestId: string) {
+  return db.count.findUniqueOrThrow({
     where: { contestId },
-    select: { payload: true, sha256: true, countedAt: true },
+    select: { payload: true, sha256: true },
   })
 }
 

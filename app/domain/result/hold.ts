@@ -1,8 +1,5 @@
 import { type Decision, allowed, refused } from '../decision.ts'
-import type { Contest } from '../contest/contest.ts'
 import type { State } from '../contest/state.ts'
-import { payloadSchema } from './payload.ts'
-import { type HoldReason, isHoldReason, reasonsToHold } from './publication.ts'
 
 export type HoldRefusal =
   | 'results-published'
@@ -23,15 +20,4 @@ export function mayRelease(state: State, waived: readonly string[]): Decision<Ho
   const decision = mayHold(state)
   if (!decision.allowed) return decision
   return state.held || waived.length > 0 ? allowed : refused('not-held')
-}
-
-/** Why a counted contest is kept back, by hand or by its rules. */
-export function holdsOf(contest: Contest, countPayload: string): readonly HoldReason[] {
-  const { result } = payloadSchema.parse(JSON.parse(countPayload))
-  const facts = {
-    heldByOrganiser: contest.heldAt !== null,
-    waived: contest.waivedHolds.filter(isHoldReason),
-    minutesSigned: contest.minutesSignedAt !== null,
-  }
-  return reasonsToHold(facts, contest.rules, result)
 }

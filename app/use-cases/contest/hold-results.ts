@@ -1,8 +1,8 @@
 import { lockContest, updateHold } from '#app/data/contest/contests.ts'
-import { findCount } from '#app/data/result/results.ts'
+import { findCountHolds } from '#app/data/result/results.ts'
 import { stateAt } from '#app/domain/contest/state.ts'
-import { type HoldRefusal, holdsOf, mayHold, mayRelease } from '#app/domain/result/hold.ts'
-import type { HoldReason } from '#app/domain/result/publication.ts'
+import { type HoldRefusal, mayHold, mayRelease } from '#app/domain/result/hold.ts'
+import { type HoldReason, holdsNow } from '#app/domain/result/publication.ts'
 import type { Services } from '#app/platform/services.ts'
 import { record } from '../log/record.ts'
 
@@ -48,8 +48,8 @@ export async function releaseResults(
   const now = services.now()
   return services.db.$transaction(async tx => {
     const contest = await lockContest(tx, request)
-    const count = await findCount(tx, contest.id)
-    const waived = count ? holdsOf(contest, count.payload).filter(isHeldByRule) : []
+    const count = await findCountHolds(tx, contest.id)
+    const waived = count ? holdsNow(contest, count.holds).filter(isHeldByRule) : []
     const decision = mayRelease(stateAt(contest, now), waived)
     if (!decision.allowed) return { done: false, reason: decision.reason }
     const waivedHolds = [...contest.waivedHolds, ...waived]

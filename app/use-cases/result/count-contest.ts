@@ -12,6 +12,7 @@ import { countAt } from '#app/domain/contest/timeline.ts'
 import { canonicalJson, hex, utf8 } from '#app/domain/log/canonical.ts'
 import { count } from '#app/domain/result/count.ts'
 import { resultPayload } from '#app/domain/result/payload.ts'
+import { holdsByRule } from '#app/domain/result/publication.ts'
 import type { Services } from '#app/platform/services.ts'
 import { record } from '../log/record.ts'
 
@@ -46,7 +47,8 @@ export async function countContest(services: Services, contestId: string): Promi
     const result = count(contest.rules, input)
     const payload = canonicalJson(resultPayload({ contest, input, ballots, jury, result, now }))
     const hash = services.hashing.sha256(utf8(payload))
-    await insertCount(tx, { contestId, payload, sha256: hash, countedAt: now })
+    const holds = holdsByRule(contest.rules, result)
+    await insertCount(tx, { contestId, payload, sha256: hash, holds, countedAt: now })
     await record(services, tx, {
       townId: contest.town.id,
       contestId,

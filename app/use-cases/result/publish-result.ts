@@ -2,13 +2,14 @@ import { contestById } from '#app/data/contest/contests.ts'
 import {
   claimPublication,
   contestsToPublish,
-  findCount,
+  countPayload,
+  findCountHolds,
   insertResult,
 } from '#app/data/result/results.ts'
 import { publicKeyOfTown } from '#app/data/town/towns.ts'
 import type { Contest } from '#app/domain/contest/contest.ts'
 import { hex, utf8 } from '#app/domain/log/canonical.ts'
-import { holdsOf } from '#app/domain/result/hold.ts'
+import { holdsNow } from '#app/domain/result/publication.ts'
 import type { Services } from '#app/platform/services.ts'
 import { record } from '../log/record.ts'
 
@@ -33,8 +34,9 @@ export async function publishDueResults(services: Services): Promise<void> {
 export async function publishResult(services: Services, contestId: string): Promise<boolean> {
   const now = services.now()
   const contest = await contestById(services.db, contestId)
-  const count = await findCount(services.db, contestId)
-  if (!count || holdsOf(contest, count.payload).length > 0) return false
+  const found = await findCountHolds(services.db, contestId)
+  if (!found || holdsNow(contest, found.holds).length > 0) return false
+  const count = await countPayload(services.db, contestId)
   const file = await signedFile(services, contest, count.payload)
 
   return services.db.$transaction(async tx => {

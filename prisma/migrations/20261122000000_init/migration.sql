@@ -237,6 +237,7 @@ CREATE TABLE "count" (
     "contest_id" UUID NOT NULL,
     "payload" TEXT NOT NULL,
     "sha256" BYTEA NOT NULL,
+    "holds" TEXT[],
     "counted_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "count_pkey" PRIMARY KEY ("contest_id")

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { Rules } from '#app/domain/contest/rules.ts'
 import { type CountInput, count } from '#app/domain/result/count.ts'
-import { type HoldReason, holdReasons, reasonsToHold } from '#app/domain/result/publication.ts'
+import {
+  type HoldReason,
+  holdReasons,
+  holdsByRule,
+  holdsNow,
+} from '#app/domain/result/publication.ts'
 import { contest, entry, rules, rulesShared, sheet, votes } from './contest.ts'
 
-const nothing = { heldByOrganiser: false, waived: [], minutesSigned: false }
+const nothing = { heldAt: null, waivedHolds: [], minutesSignedAt: null }
+const someday = new Date('2026-10-01T10:00:00Z')
 
-function holds(by: Rules, input: CountInput, facts: Partial<typeof nothing> = {}) {
-  return reasonsToHold({ ...nothing, ...facts }, by, count(by, input))
+function holds(by: Rules, input: CountInput, facts: Partial<Parameters<typeof holdsNow>[0]> = {}) {
+  return holdsNow({ ...nothing, ...facts }, holdsByRule(by, count(by, input)))
 }
 
 describe('A result is held', () => {
@@ -18,14 +24,14 @@ describe('A result is held', () => {
   })
 
   it('by the organiser', () => {
-    expect(holds(rules, contest(0), { heldByOrganiser: true })).toEqual(['held-by-organiser'])
+    expect(holds(rules, contest(0), { heldAt: someday })).toEqual(['held-by-organiser'])
   })
 
   it('by unsigned minutes only where the rules ask for them', () => {
     const withMinutes = { ...rules, minutesRequired: true }
 
     expect(holds(withMinutes, contest(0))).toEqual(['minutes-unsigned'])
-    expect(holds(withMinutes, contest(0), { minutesSigned: true })).toEqual([])
+    expect(holds(withMinutes, contest(0), { minutesSignedAt: someday })).toEqual([])
     expect(holds(rules, contest(0))).toEqual([])
   })
 
@@ -46,8 +52,8 @@ describe('A result is held', () => {
       decisions: [{ ballotId: '1-1', verdict: 'in-review' }],
     })
     const result = count(withMinutes, input)
-    const reasons = (waived: readonly HoldReason[]) =>
-      reasonsToHold({ heldByOrganiser: true, waived, minutesSigned: false }, withMinutes, result)
+    const reasons = (waivedHolds: readonly HoldReason[]) =>
+      holdsNow({ ...nothing, heldAt: someday, waivedHolds }, holdsByRule(withMinutes, result))
 
     expect(reasons([])).toEqual(holdReasons)
     expect(reasons(['jury-quorum-unmet'])).toEqual([
@@ -55,7 +61,7 @@ describe('A result is held', () => {
       'votes-in-review',
       'minutes-unsigned',
     ])
-    expect(reasons(holdReasons)).toEqual([])
+    expect(reasons(holdReasons)).toEqual(['held-by-organiser'])
   })
 })
 
