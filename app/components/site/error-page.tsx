@@ -1,6 +1,6 @@
 import { addresses } from '#app/domain/town/addresses.ts'
 import { ButtonLink } from '../ui/button.tsx'
-import { useWords } from '../words.tsx'
+import { useAddress, useWords } from '../words.tsx'
 
 const known = [400, 403, 404, 405, 409, 413, 415, 429, 500, 503] as const
 type Known = (typeof known)[number]
@@ -8,13 +8,14 @@ type Known = (typeof known)[number]
 /** What went wrong and the next step, for every status the site answers with. */
 export function ErrorPage({ status }: { readonly status: number }) {
   const { errors } = useWords().site
+  const address = useAddress()
   const words = errors[isKnown(status) ? status : 500]
   return (
     <div className="mx-auto max-w-xl py-12">
       <p className="text-soft">{status}</p>
       <h1 className="mb-4">{words.heading}</h1>
       <p className="mb-8">{words.next}</p>
-      <ButtonLink href={addresses.home()} look="quiet">
+      <ButtonLink href={address(addresses.home())} look="quiet">
         {errors.toHome}
       </ButtonLink>
     </div>

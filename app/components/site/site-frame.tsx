@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { addresses } from '#app/domain/town/addresses.ts'
 import type { Language } from '#app/domain/town/local-text.ts'
-import { useLanguage, useWords } from '../words.tsx'
+import { useAddress, useLanguage, useWords } from '../words.tsx'
 
 export type LanguageLink = {
   readonly language: Language
@@ -22,6 +22,7 @@ export function SiteFrame({
   readonly children: ReactNode
 }) {
   const { site } = useWords()
+  const address = useAddress()
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -34,7 +35,7 @@ export function SiteFrame({
       <header className="border-b border-line bg-card">
         <div className="mx-auto flex max-w-6xl items-center justify-between gap-4 px-4 py-3">
           <a
-            href={town?.href ?? addresses.home()}
+            href={town?.href ?? address(addresses.home())}
             className="flex items-center gap-3 text-ink no-underline"
           >
             <Mark />

@@ -52,12 +52,8 @@ export async function action(args: ActionFunctionArgs) {
   const { contest, juror, entry } = await seatAndEntry(args)
   const form = readSheetForm(await args.request.formData(), contest.rules)
   if (!form) throw new Response(null, { status: 400 })
-  const saved = await saveSheet(args.context.services, {
-    contest,
-    juror,
-    entryId: entry.id,
-    ...form,
-  })
+  const sheet = { contest, juror, entryId: entry.id, ...form }
+  const saved = await saveSheet(args.context.services, sheet)
   return answerSheet(saved, form.marks)
 }
 
@@ -70,16 +66,11 @@ async function seatAndEntry({ request, params, context }: LoaderFunctionArgs) {
   return { contest, juror, entry }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
-    ? [
-        {
-          title: wordsIn(data.language).site.pageTitle(
-            `${data.entry.number} ${data.entry.shopName}`,
-          ),
-        },
-      ]
-    : []
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return []
+  const { number, shopName } = data.entry
+  return [{ title: wordsIn(data.language).site.pageTitle(`${number} ${shopName}`) }]
+}
 
 export default function Sheet() {
   const page = useLoaderData<typeof loader>()
