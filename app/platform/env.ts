@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const port = z.coerce.number().int().min(0).max(65_535)
+const aPort = { error: 'must be a number from 0 to 65535' }
+const port = z.coerce.number(aPort).int(aPort).min(0, aPort).max(65_535, aPort)
 const loopback = ['127.0.0.1', 'localhost', '[::1]']
 
 const publicUrl = z
@@ -22,7 +23,11 @@ const proxies = z
   .string({ error: 'is missing: write "none", or the proxies’ addresses such as 10.0.0.0/8' })
   .transform(text => (text.trim() === 'none' ? [] : text.split(',').map(part => part.trim())))
   .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], { error: noProxies })))
+  .refine(networks => !networks.some(network => network.endsWith('/0')), {
+    error: 'must not be everybody, because then anybody can pass for any other address',
+  })
 
+const noKeys = 'must be JSON: key names with base64 values'
 const keys = z
   .string()
   .default('{}')
@@ -30,11 +35,11 @@ const keys = z
     try {
       return JSON.parse(text) as unknown
     } catch {
-      context.addIssue({ code: 'custom', message: 'must be JSON: key names with base64 values' })
+      context.addIssue({ code: 'custom', message: noKeys })
       return z.NEVER
     }
   })
-  .pipe(z.record(z.string(), z.base64()))
+  .pipe(z.record(z.string(), z.base64({ error: noKeys }), { error: noKeys }))
 
 /** Every setting of a production start. There is none for anything of the demonstration. */
 const settingsSchema = z
@@ -58,7 +63,9 @@ const settingsSchema = z
         error: 'must hold an e-mail address',
       }),
     KEYS: keys,
-    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+    LOG_LEVEL: z
+      .enum(['debug', 'info', 'warn', 'error'], { error: 'must be debug, info, warn or error' })
+      .default('info'),
   })
   .refine(settings => (settings.DATABASE_URL === undefined) !== (settings.DATABASE === undefined), {
     path: ['DATABASE_URL'],

@@ -1,21 +1,13 @@
 import type { Prisma } from '#prisma'
+import type { Shop } from '#app/domain/entry/shop.ts'
 import type { LocalText } from '#app/domain/town/local-text.ts'
 import type { Db } from '../db.ts'
 
-export type NewEntry = {
+export type NewEntry = Shop & {
   readonly id: string
   readonly contestId: string
   readonly ownerId: string
   readonly requestKey: string
-  readonly category: string
-  readonly shopName: string
-  readonly trade: string
-  readonly street: string
-  readonly houseNumber: string
-  readonly postCode: string
-  readonly city: string
-  readonly contactName: string
-  readonly phone: string
   readonly stories: LocalText
   readonly agreedRulesHash: Uint8Array<ArrayBuffer>
   readonly submittedAt: Date

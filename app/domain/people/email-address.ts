@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** An address as a person types it: trimmed, at most 254 characters, of the usual form. */
-export const emailSchema = z.string().trim().max(254).pipe(z.email())
+export const emailSchema = z.string().trim().max(254).pipe(z.email('email'))
 
 const dotlessProviders = new Set(['gmail.com', 'googlemail.com'])
 const taggingProviders = new Set([

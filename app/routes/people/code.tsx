@@ -1,4 +1,3 @@
-import { getFormProps, getInputProps, useForm } from '@conform-to/react'
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -7,8 +6,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { Button } from '#app/components/ui/button.tsx'
-import { TextField } from '#app/components/ui/field.tsx'
+import { CodeForm } from '#app/components/people/code-form.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { addresses } from '#app/domain/town/addresses.ts'
@@ -56,7 +54,6 @@ export default function Code() {
   const { address } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const words = useWords()
-  const [form, fields] = useForm<z.input<typeof schema>>({ id: 'code', lastResult: answer?.reply })
   const { refusal } = answer ?? {}
   return (
     <div className="mx-auto max-w-lg">
@@ -67,16 +64,11 @@ export default function Code() {
         </Notice>
       ) : null}
       <p className="mb-4">{words.people.code.lead(address)}</p>
-      <form method="post" {...getFormProps(form)}>
-        <TextField
-          field={fields.code}
-          label={words.people.code.field}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          {...getInputProps(fields.code, { type: 'text' })}
-        />
-        <Button>{words.people.code.enter}</Button>
-      </form>
+      <CodeForm
+        label={words.people.code.field}
+        button={words.people.code.enter}
+        reply={answer?.reply}
+      />
       <p className="mt-6">
         <a href={addresses.account()}>{words.people.code.again}</a>
       </p>

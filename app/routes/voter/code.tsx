@@ -1,4 +1,3 @@
-import { getFormProps, getInputProps, useForm } from '@conform-to/react'
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -7,8 +6,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { Button } from '#app/components/ui/button.tsx'
-import { TextField } from '#app/components/ui/field.tsx'
+import { CodeForm } from '#app/components/people/code-form.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useAddress, useWords } from '#app/components/words.tsx'
 import { entriesInTheRunning, publicEntries } from '#app/data/entry/entries.ts'
@@ -76,7 +74,6 @@ export default function VoteCode() {
   const answer = useActionData<typeof action>()
   const words = useWords()
   const address = useAddress()
-  const [form, fields] = useForm<z.input<typeof schema>>({ id: 'code', lastResult: answer?.reply })
   const refusal = answer?.refusal
   const reasons = { ...words.people.reasons, ...words.vote.reasons }
   return (
@@ -85,16 +82,7 @@ export default function VoteCode() {
       {refusal ? <Notice tone="bad">{reasons[refusal]}</Notice> : null}
       <p className="mb-2 font-semibold">{words.vote.code.youChose(shops.join(', '))}</p>
       <p className="mb-4">{words.vote.code.lead(mailbox)}</p>
-      <form method="post" {...getFormProps(form)}>
-        <TextField
-          field={fields.code}
-          label={words.vote.code.field}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          {...getInputProps(fields.code, { type: 'text' })}
-        />
-        <Button>{words.vote.code.cast}</Button>
-      </form>
+      <CodeForm label={words.vote.code.field} button={words.vote.code.cast} reply={answer?.reply} />
       <p className="mt-6">
         <a href={address(addresses.vote(at))}>{words.vote.code.again}</a>
       </p>

@@ -3,25 +3,13 @@ import { stateAt } from '#app/domain/contest/state.ts'
 import { findEntryByRequest, insertEntry, type NewPhoto } from '#app/data/entry/entering.ts'
 import { breaksUniqueIndex } from '#app/data/db.ts'
 import { type EnterRefusal, mayEnter } from '#app/domain/entry/entry.ts'
+import type { Shop } from '#app/domain/entry/shop.ts'
 import type { PhotoRefusal } from '#app/domain/photo/limits.ts'
+import { firstLanguage } from '#app/domain/town/town.ts'
 import type { Services } from '#app/platform/services.ts'
 import { record } from '../log/record.ts'
 import { enqueueMail } from '../mail/enqueue-mail.ts'
 import { storePhoto } from './store-photo.ts'
-
-/** What a shop owner fills in. */
-export type ShopForm = {
-  readonly shopName: string
-  readonly category: string
-  readonly trade: string
-  readonly street: string
-  readonly houseNumber: string
-  readonly postCode: string
-  readonly city: string
-  readonly contactName: string
-  readonly phone: string
-  readonly story: string
-}
 
 export type ShopEntered =
   | { readonly entered: true; readonly entryId: string }
@@ -37,7 +25,8 @@ export async function enterShop(
     readonly contest: Contest
     readonly ownerId: string
     readonly requestKey: string
-    readonly form: ShopForm
+    /** The story is in the town's first language. */
+    readonly form: Shop & { readonly story: string }
     readonly photo: Uint8Array | null
   },
 ): Promise<ShopEntered> {
@@ -64,7 +53,7 @@ export async function enterShop(
     contestId: contest.id,
     ownerId,
     requestKey,
-    stories: story ? { sl: story } : {},
+    stories: story ? { [firstLanguage(contest.town)]: story } : {},
     agreedRulesHash: new Uint8Array(contest.rulesHash),
     submittedAt: now,
   }
