@@ -10,7 +10,7 @@ export function CodeForm({
 }: {
   readonly label: string
   readonly button: string
-  readonly reply: SubmissionResult<string[]> | undefined
+  readonly reply: SubmissionResult | undefined
 }) {
   const [form, fields] = useForm<{ code: string }>({ id: 'code', lastResult: reply })
   return (
