@@ -36,14 +36,21 @@ export async function sendMail(services: Services, mailId: string): Promise<void
   if (!mail) return
   if (!isMailKind(mail.kind)) throw new Error(`Unknown kind of mail: ${mail.kind}`)
   const letter = await writers[mail.kind](services, mail.subjectId)
-  try {
-    if (letter) await services.mail(letter)
-  } catch (error) {
-    const reason = error instanceof Error ? error.name : 'unknown'
-    await markMailFailed(services.db, mailId, reason)
-    throw error
+  const refusal = letter ? await services.mail(letter).then(() => null, reasonOf) : null
+  if (refusal !== null) {
+    await markMailFailed(services.db, mailId, refusal)
+    services.log.warn({ mailId, reason: refusal }, 'A letter was not taken and will be tried again')
+    // The queue keeps what is thrown, and the mail server's own words name the address.
+    throw new Error(`Letter ${mailId} was not taken: ${refusal}`)
   }
   await markMailSent(services.db, mailId, services.now())
+}
+
+/** What a log and a queue may know of a refusal: its code, never its words. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  const { code, responseCode } = error as { code?: string; responseCode?: number }
+  return [error.name, code, responseCode].filter(part => part !== undefined).join(' ')
 }
 
 type Writer = (services: Services, subjectId: string) => Promise<Addressed | null>

@@ -1,0 +1,96 @@
+import { beforeEach, expect, test } from 'vitest'
+import { personOfSession, revokeSession, revokeSessionsOf } from '#app/data/people/sessions.ts'
+import { askForSignInCode } from '#app/use-cases/people/ask-for-sign-in-code.ts'
+import { openSession } from '#app/use-cases/people/sign-in.ts'
+import { tick } from '#app/use-cases/tick.ts'
+import { testDatabase } from '#tests/support/database.ts'
+import { type TestServices, testServices } from '#tests/support/services.ts'
+
+const { db } = testDatabase()
+let services: TestServices
+beforeEach(() => {
+  services = testServices(db, '2026-08-01T08:00:00Z')
+})
+
+const open = (email: string) =>
+  openSession(services, { email, language: 'sl', userAgent: 'Telefon' })
+
+async function whoIs(token: Uint8Array, instant: string | Date = services.now()) {
+  const found = await personOfSession(db, services.hashing.sha256(token), new Date(instant))
+  return found && found.person.email
+}
+
+test('A session says who somebody is until its thirtieth day is over.', async () => {
+  const { token } = await open('ana@shops.test')
+
+  const answers = [
+    await whoIs(token, '2026-08-31T07:59:59.999Z'),
+    await whoIs(token, '2026-08-31T08:00:00.000Z'),
+    await whoIs(services.random.bytes(32)),
+  ]
+
+  expect(answers).toEqual(['ana@shops.test', null, null])
+})
+
+test('Signing out ends this session and no other.', async () => {
+  const [telephone, computer] = [await open('ana@shops.test'), await open('ana@shops.test')]
+  const stranger = await open('bor@shops.test')
+  const session = await personOfSession(
+    db,
+    services.hashing.sha256(telephone.token),
+    services.now(),
+  )
+  const id = session?.sessionId ?? ''
+
+  await revokeSession(db, { id, personId: stranger.personId }, services.now())
+  const afterStranger = await whoIs(telephone.token)
+  await revokeSession(db, { id, personId: telephone.personId }, services.now())
+
+  expect(afterStranger).toBe('ana@shops.test')
+  expect([await whoIs(telephone.token), await whoIs(computer.token)]).toEqual([
+    null,
+    'ana@shops.test',
+  ])
+})
+
+test('Signing out everywhere ends all sessions of the person and nobody else’s.', async () => {
+  const [telephone, computer] = [await open('ana@shops.test'), await open('ana@shops.test')]
+  const stranger = await open('bor@shops.test')
+
+  await revokeSessionsOf(db, telephone.personId, services.now())
+
+  const tokens = [telephone.token, computer.token, stranger.token]
+  expect(await Promise.all(tokens.map(token => whoIs(token)))).toEqual([
+    null,
+    null,
+    'bor@shops.test',
+  ])
+})
+
+test('The token of a session is not in the database.', async () => {
+  const { token } = await open('ana@shops.test')
+
+  const rows = await db.session.findMany({ select: { tokenHash: true, userAgent: true } })
+
+  expect(rows).toEqual([{ tokenHash: services.hashing.sha256(token), userAgent: 'Telefon' }])
+})
+
+test('The plain address of a code is erased after 48 hours and not a millisecond before.', async () => {
+  await askForSignInCode(services, { email: 'ana@shops.test', language: 'sl' })
+  services.setClock('2026-08-01T08:00:00.001Z')
+  await askForSignInCode(services, { email: 'bor@shops.test', language: 'sl' })
+  const addressesAfterTick = async (instant: string) => {
+    services.setClock(instant)
+    await tick(services)
+    const codes = await db.emailCode.findMany({ orderBy: { createdAt: 'asc' } })
+    return codes.map(({ address }) => address)
+  }
+
+  const before = await addressesAfterTick('2026-08-03T07:59:59.999Z')
+  const after = await addressesAfterTick('2026-08-03T08:00:00.000Z')
+
+  expect({ before, after }).toEqual({
+    before: ['ana@shops.test', 'bor@shops.test'],
+    after: [null, 'bor@shops.test'],
+  })
+})

@@ -1,0 +1,35 @@
+import { expect } from '@playwright/test'
+import type { Letter } from '#app/platform/mail.ts'
+import { addresses } from '#app/domain/town/addresses.ts'
+import { codeIn } from './letters.ts'
+import type { MailServer } from './mail-server.ts'
+import type { Visitor } from './visitor.ts'
+
+/** Signs in through the two forms and the letter between them; the code that was in it. */
+export async function signInByLetter(
+  visitor: Visitor,
+  mail: MailServer,
+  email: string,
+): Promise<string> {
+  const before = mail.letters.length
+  const asked = await askForCode(visitor, email)
+  expect(asked.headers.get('location')).toBe(addresses.accountCode())
+  const code = codeIn(await nextLetterTo(mail, email, before))
+  const entered = await visitor.post(addresses.accountCode(), { code })
+  expect(entered.headers.get('location')).toBe(addresses.account())
+  return code
+}
+
+export function askForCode(visitor: Visitor, email: string): Promise<Response> {
+  return visitor.post(addresses.account(), { email, next: '' })
+}
+
+export async function nextLetterTo(
+  mail: MailServer,
+  email: string,
+  before = 0,
+): Promise<Letter | undefined> {
+  const search = () => mail.letters.slice(before).find(({ to }) => to === email)
+  await expect.poll(search, { message: `a letter to ${email}`, timeout: 60_000 }).toBeDefined()
+  return search()
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { type Action, actions, may, type Role } from '#app/domain/people/permissions.ts'
+
+const roles: readonly Role[] = ['organiser', 'juror', 'chair', 'entrant']
+
+/** Who may do what, once more and by hand. */
+const allowed: Readonly<Record<Action, readonly Role[]>> = {
+  'contest.create': ['organiser'],
+  'contest.publish-call': ['organiser'],
+  'contest.hold': ['organiser'],
+  'contest.view-desk': ['organiser'],
+  'entry.check': ['organiser'],
+  'entry.view-own': ['entrant'],
+  'juror.invite': ['organiser'],
+  'jury.declare': ['juror', 'chair'],
+  'jury.score': ['juror', 'chair'],
+}
+
+describe('The table of permissions', () => {
+  it('gives each role exactly what it needs', () => {
+    const table = Object.fromEntries(
+      actions.map(action => [action, roles.filter(role => may([role], action))]),
+    )
+
+    expect(table).toEqual(allowed)
+  })
+
+  it('gives somebody without a role nothing', () => {
+    expect(actions.filter(action => may([], action))).toEqual([])
+  })
+
+  it('gives somebody with two roles what either may, and no more', () => {
+    const both = actions.filter(action => may(['juror', 'entrant'], action))
+
+    expect(both).toEqual(['entry.view-own', 'jury.declare', 'jury.score'])
+  })
+})

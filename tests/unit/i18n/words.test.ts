@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import type { CallProblem, PublishCallRefusal } from '#app/domain/contest/call.ts'
+import type { RulesProblem } from '#app/domain/contest/rules.ts'
+import type { CheckRefusal, EnterRefusal } from '#app/domain/entry/entry.ts'
+import type { InviteRefusal } from '#app/domain/jury/invitation.ts'
+import type { SheetRefusal } from '#app/domain/jury/scoring.ts'
+import type { CodeRefusal } from '#app/domain/people/code.ts'
+import type { PhotoRefusal } from '#app/domain/photo/limits.ts'
+import type { HoldRefusal } from '#app/domain/result/hold.ts'
+import { type HoldReason, holdReasons } from '#app/domain/result/publication.ts'
+import type { VoteRefusal } from '#app/domain/vote/ballot.ts'
+import { en } from '#app/i18n/messages/en/all.ts'
+import { sl } from '#app/i18n/messages/sl/all.ts'
+import type { CreateContestRefusal } from '#app/use-cases/contest/create-contest.ts'
+import type { EntryChecked } from '#app/use-cases/entry/check-entry.ts'
+import type { ShopEntered } from '#app/use-cases/entry/enter-shop.ts'
+
+type ReasonOf<Answer> = Answer extends { reason: infer Reason extends string } ? Reason : never
+type Reasons<Key extends string> = Readonly<Record<Key, true>>
+
+/** Every reason that a rule gives; one that is missing here does not compile. */
+const contestReasons: Reasons<PublishCallRefusal | CreateContestRefusal | HoldRefusal> = {
+  'call-already-published': true,
+  'call-has-problems': true,
+  'contest-cancelled': true,
+  'contest-slug-not-allowed': true,
+  'contest-slug-taken': true,
+  'results-published': true,
+  'call-not-published': true,
+  'not-held': true,
+}
+const entryReasons: Reasons<
+  EnterRefusal | CheckRefusal | PhotoRefusal | ReasonOf<ShopEntered> | ReasonOf<EntryChecked>
+> = {
+  'call-not-published': true,
+  'entries-not-open-yet': true,
+  'entries-closed': true,
+  'entry-already-decided': true,
+  'contest-already-counted': true,
+  'entry-unknown': true,
+  'category-unknown': true,
+  'photo-missing': true,
+  'photo-empty': true,
+  'photo-too-large': true,
+  'photo-too-many-pixels': true,
+  'photo-not-an-image': true,
+  'photo-damaged': true,
+}
+const juryReasons: Reasons<SheetRefusal | InviteRefusal> = {
+  'judging-not-open-yet': true,
+  'judging-closed': true,
+  'impartiality-not-declared': true,
+  'sheets-signed-off': true,
+  'sheet-changed-meanwhile': true,
+  'mark-not-on-scale': true,
+  'juror-already-invited': true,
+  'chair-already-chosen': true,
+  'judging-over': true,
+}
+const codeReasons: Reasons<CodeRefusal> = {
+  'code-wrong': true,
+  'code-run-out': true,
+  'code-used': true,
+  'code-tried-too-often': true,
+}
+const voteReasons: Reasons<VoteRefusal> = {
+  'voting-not-open-yet': true,
+  'voting-closed': true,
+  'no-public-vote': true,
+  'contest-cancelled': true,
+  'ballot-replaced-meanwhile': true,
+  'entry-not-in-the-running': true,
+  'nothing-chosen': true,
+}
+const rulesProblems: Reasons<RulesProblem> = {
+  'weights-sum-to-zero': true,
+  'shares-do-not-sum-to-100': true,
+  'scale-is-empty': true,
+  'scale-does-not-fit-step': true,
+  'criterion-twice': true,
+  'category-twice': true,
+  'tie-rule-names-unknown-criterion': true,
+  'no-award': true,
+}
+const callProblems: Reasons<Exclude<CallProblem['kind'], 'rules'>> = {
+  timeline: true,
+  'title-missing': true,
+  'entries-would-be-closed': true,
+}
+const holds = Object.fromEntries(holdReasons.map(reason => [reason, true])) as Reasons<HoldReason>
+
+describe.each([
+  ['Slovenian', sl],
+  ['English', en],
+])('In %s', (_, words) => {
+  it.each([
+    ['contest', contestReasons, words.contest.reasons],
+    ['entry', entryReasons, words.entry.reasons],
+    ['jury', juryReasons, words.jury.reasons],
+    ['code', codeReasons, words.people.reasons],
+    ['vote', voteReasons, words.vote.reasons],
+    ['rules', rulesProblems, words.contest.rulesProblems],
+    ['call', callProblems, words.contest.problems],
+    ['hold', holds, words.contest.holdReasons],
+  ])('every reason about the %s has words', (_noun, reasons, said) => {
+    expect(Object.keys(reasons).filter(reason => !(reason in said))).toEqual([])
+  })
+
+  it('nothing is left empty, and no sentence begins or ends with a blank', () => {
+    const texts = leaves(words).filter(([, value]) => typeof value === 'string')
+
+    expect(texts.length).toBeGreaterThan(100)
+    expect(texts.filter(([, text]) => text === '' || text !== String(text).trim())).toEqual([])
+  })
+})
+
+it('Both languages say the same things, sentences with the same blanks to fill.', () => {
+  const shape = (words: object) =>
+    leaves(words)
+      .map(([path, value]) => `${path}: ${typeof value}`)
+      .sort()
+
+  expect(shape(en)).toEqual(shape(sl))
+})
+
+function leaves(words: object, path = ''): readonly (readonly [string, unknown])[] {
+  return Object.entries(words).flatMap(([key, value]) => {
+    const here = `${path}.${key}`
+    return typeof value === 'object' && value !== null
+      ? leaves(value, here)
+      : [[here, value as unknown] as const]
+  })
+}
