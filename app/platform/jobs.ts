@@ -1,3 +1,4 @@
+import { Client } from 'pg'
 import PgBoss from 'pg-boss'
 import type { Prisma } from '#prisma'
 import type { Log } from './log.ts'
@@ -26,8 +27,10 @@ const retries = { retryLimit: 8, retryDelay: 15, retryBackoff: true, expireInSec
 export async function openJobs(url: string, log: Log): Promise<JobWorker> {
   const boss = new PgBoss({ connectionString: url, max: 3, application_name: 'vitrina-jobs' })
   boss.on('error', error => log.error({ error }, 'The job queue reported an error'))
-  await boss.start()
-  for (const name of jobNames) await boss.createQueue(name)
+  await alone(url, () => makeQueues(boss)).catch(async (error: unknown) => {
+    await boss.stop({ graceful: false })
+    throw error
+  })
   return {
     enqueue: async (tx, name, payload) => {
       const db = { executeSql: (text: string, values: unknown[]) => runIn(tx, text, values) }
@@ -43,6 +46,23 @@ export async function openJobs(url: string, log: Log): Promise<JobWorker> {
       )
     },
     stop: () => boss.stop({ graceful: true, wait: true, timeout: 20_000 }),
+  }
+}
+
+async function makeQueues(boss: PgBoss): Promise<void> {
+  await boss.start()
+  for (const name of jobNames) await boss.createQueue(name)
+}
+
+/** Two processes that make the queues of a new database at the same time lock each other out. */
+async function alone(url: string, work: () => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString: url, application_name: 'vitrina-jobs' })
+  await client.connect()
+  try {
+    await client.query("select pg_advisory_lock(hashtextextended('vitrina-jobs', 0))")
+    await work()
+  } finally {
+    await client.end()
   }
 }
 

@@ -8,6 +8,8 @@ export type PhotoStore = {
     readonly original: Uint8Array
     readonly renditions: readonly { readonly width: number; readonly jpeg: Uint8Array }[]
   }) => Promise<void>
+  /** Takes a photo away again, original and renditions. */
+  readonly remove: (name: string) => Promise<void>
   /** The bytes of a rendition, or null when there is none of that name and width. */
   readonly rendition: (name: string, width: number) => Promise<Uint8Array<ArrayBuffer> | null>
 }
@@ -25,6 +27,15 @@ export function folderPhotos(folder: string): PhotoStore {
       await writeWhole(originalPath(name), original, 0o600)
       for (const { width, jpeg } of renditions)
         await writeWhole(publicPath(name, width), jpeg, 0o644)
+    },
+    remove: async name => {
+      if (!namePattern.test(name)) throw new Error(`Not a photo's name: ${name}`)
+      await files.rm(originalPath(name), { force: true })
+      const shelf = dirname(publicPath(name, 0))
+      const renditions = await files.readdir(shelf).catch(() => [] as string[])
+      for (const file of renditions) {
+        if (file.startsWith(`${name}-`)) await files.rm(join(shelf, file), { force: true })
+      }
     },
     rendition: async (name, width) => {
       if (!namePattern.test(name) || !Number.isInteger(width)) return null

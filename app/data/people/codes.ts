@@ -57,13 +57,20 @@ export type CodeRow = {
  */
 export async function tryCode(
   db: Db,
-  attempt: { id: string; purpose: CodePurpose; right: boolean; now: Date },
+  attempt: {
+    id: string
+    purpose: CodePurpose
+    contestId: string | null
+    right: boolean
+    now: Date
+  },
 ): Promise<{ opened: boolean }> {
-  const { id, purpose, right, now } = attempt
+  const { id, purpose, contestId, right, now } = attempt
   const rows = await db.$queryRaw<{ used_at: Date | null }[]>`
     update email_code
     set tries = tries + 1, used_at = case when ${right} then ${now}::timestamptz end
-    where id = ${id}::uuid and purpose = ${purpose} and used_at is null
+    where id = ${id}::uuid and purpose = ${purpose}
+      and contest_id is not distinct from ${contestId}::uuid and used_at is null
       and tries < ${codeTries} and ${now} < expires_at
     returning used_at`
   return { opened: rows[0]?.used_at instanceof Date }

@@ -32,7 +32,7 @@ export async function contestsToPublish(db: Db, now: Date): Promise<readonly str
     },
     select: { id: true },
     orderBy: { resultsAt: 'asc' },
-    take: 50,
+    take: 1000,
   })
   return rows.map(row => row.id)
 }

@@ -1,7 +1,12 @@
 import { z } from 'zod'
 
 /** An address as a person types it: trimmed, at most 254 characters, of the usual form. */
-export const emailSchema = z.string().trim().max(254).pipe(z.email('email'))
+export const emailSchema = z
+  .string()
+  .trim()
+  .max(254)
+  .pipe(z.email({ pattern: z.regexes.unicodeEmail, error: 'email' }))
+  .refine(hasMailDomain, 'email')
 
 const dotlessProviders = new Set(['gmail.com', 'googlemail.com'])
 const taggingProviders = new Set([
@@ -44,6 +49,13 @@ export function canonicalAddress(address: string): string {
 export function shortenedAddress(address: string): string {
   const [local = '', domain = ''] = address.split('@')
   return `${local.slice(0, 1)}…@${domain}`
+}
+
+/** Letters of any script may stand in a domain, as long as it has an ASCII form with a dot. */
+function hasMailDomain(address: string): boolean {
+  const domain = address.slice(address.lastIndexOf('@') + 1)
+  if (/[/:?#\\]/.test(domain) || !URL.canParse(`http://${domain}`)) return false
+  return asciiDomain(domain).includes('.')
 }
 
 function asciiDomain(domain: string): string {

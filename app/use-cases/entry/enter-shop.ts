@@ -78,6 +78,7 @@ export async function enterShop(
       await enqueueMail(services, tx, { kind: 'entry-received', subjectId: entryId })
     })
   } catch (error) {
+    await services.photos.remove(stored.photo.name)
     const racer = breaksUniqueIndex(error) && (await findEntryByRequest(services.db, sentBefore))
     if (!racer) throw error
     return { entered: true, entryId: racer.id }

@@ -17,7 +17,12 @@ export async function signIn(
   attempt: { readonly codeId: string; readonly typed: string; readonly userAgent: string },
 ): Promise<SignedIn> {
   const { codeId, typed } = attempt
-  const spent = await spendCode(services, services.db, { codeId, typed, purpose: 'sign-in' })
+  const spent = await spendCode(services, {
+    codeId,
+    typed,
+    purpose: 'sign-in',
+    contestId: null,
+  })
   if (!spent.opened) return { signedIn: false, reason: spent.reason }
   if (spent.code.address === null) return { signedIn: false, reason: 'code-run-out' }
   const language = isLanguage(spent.code.language) ? spent.code.language : 'sl'

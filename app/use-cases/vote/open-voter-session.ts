@@ -16,10 +16,14 @@ export async function openVoterSession(
   request: { readonly contest: Contest; readonly codeId: string; readonly typed: string },
 ): Promise<VoterLetIn> {
   const { contest, codeId, typed } = request
-  const spent = await spendCode(services, services.db, { codeId, typed, purpose: 'vote' })
+  const spent = await spendCode(services, {
+    codeId,
+    typed,
+    purpose: 'vote',
+    contestId: contest.id,
+  })
   if (!spent.opened) return spent
   const { code } = spent
-  if (code.contestId !== contest.id) return { opened: false, reason: 'code-wrong' }
   if (code.address === null) return { opened: false, reason: 'code-run-out' }
   const now = services.now()
   const decision = mayVote(contest, code.createdAt, now)

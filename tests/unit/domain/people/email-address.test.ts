@@ -42,10 +42,14 @@ it('An address without a mailbox cannot be canonical.', () => {
 })
 
 it('A form takes addresses of the usual shape up to 254 characters.', () => {
-  const longest = `${'a'.repeat(241)}@velenje.test`
+  const longest = `${'a'.repeat(64)}@${'b'.repeat(61)}.${'c'.repeat(61)}.${'d'.repeat(60)}.test`
   const takes = (typed: string) => emailSchema.safeParse(typed).success
 
-  expect([longest.length, takes(longest), takes(`a${longest}`)]).toEqual([254, true, false])
+  expect([longest.length, takes(longest), takes(longest.replace('@b', '@bb'))]).toEqual([
+    254,
+    true,
+    false,
+  ])
   expect(emailSchema.parse(' Ana@velenje.si ')).toBe('Ana@velenje.si')
   const unusual = [
     '',
@@ -61,4 +65,14 @@ it('A form takes addresses of the usual shape up to 254 characters.', () => {
 
 it('An address is shown by its first letter and its domain.', () => {
   expect(shortenedAddress('ana.novak@velenje.si')).toBe('a…@velenje.si')
+})
+
+it('takes a domain in letters of any script, and no domain that is none', () => {
+  const takes = (typed: string) => emailSchema.safeParse(typed).success
+
+  expect(['ana@trgovina-žolna.si', 'ana@пример.рф'].map(takes)).toEqual([true, true])
+  expect(canonicalAddress('Ana@Trgovina-Žolna.si')).toBe('ana@xn--trgovina-olna-45c.si')
+  expect(['ana@velenje', 'ana@a/b.si', 'ana@b.si:80', 'ana@b%.si', 'ana@@b.si'].map(takes)).toEqual(
+    [false, false, false, false, false],
+  )
 })
