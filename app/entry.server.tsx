@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import { NonceContext } from '#app/components/nonce.tsx'
 import { loadAllWords } from '#app/i18n/load-all.ts'
@@ -35,6 +35,7 @@ export function handleError(
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
   if (request.signal.aborted || context.bodyBrokeOff.aborted) return
+  if (isRouteErrorResponse(error)) return
   const { pathname } = new URL(request.url)
   context.services.log.error({ error, path: pathname }, 'A page failed')
 }

@@ -1,8 +1,9 @@
 import closeWithGrace from 'close-with-grace'
-import { parseSettings } from '#app/platform/env.ts'
+import { parseSettings, type Settings } from '#app/platform/env.ts'
 import { jsonLog } from '#app/platform/log.ts'
 import { smtpMail } from '#app/platform/mail.ts'
-import { claimPort, openServices, startApp } from '#app/server.ts'
+import { claimPort, openServices, type RunningApp, startApp } from '#app/server.ts'
+import type { OpenServices } from '#app/services.server.ts'
 
 const parsed = parseSettings(process.env)
 if (parsed.ok) {
@@ -12,7 +13,7 @@ if (parsed.ok) {
 }
 
 /** Production: nothing is served before the database is migrated and every key is there. */
-async function serve(settings: Extract<typeof parsed, { ok: true }>['settings']): Promise<void> {
+async function serve(settings: Settings): Promise<void> {
   const log = jsonLog(settings.LOG_LEVEL)
   const open = await openServices({
     databaseUrl: settings.DATABASE_URL ?? null,
@@ -23,19 +24,26 @@ async function serve(settings: Extract<typeof parsed, { ok: true }>['settings'])
     log,
     say: line => log.info({}, line),
   })
-  const http = await claimPort({ host: settings.HOST, port: settings.PORT, orNext: false }).catch(
-    async (error: unknown) => {
-      await open.close()
-      throw error
-    },
-  )
-  const app = await startApp({ http, open, trustedProxies: settings.TRUSTED_PROXIES })
-  log.info({ port: http.port }, `Serving ${settings.PUBLIC_URL}`)
+  const app = await startOn(settings, open).catch(async (error: unknown) => {
+    await open.close()
+    throw error
+  })
   closeWithGrace({ delay: 60_000 }, async ({ err }) => {
     if (err) log.error({ error: err }, 'The process ends after an unexpected error')
     await app.stop()
     log.info({}, 'Stopped')
   })
+}
+
+async function startOn(settings: Settings, open: OpenServices): Promise<RunningApp> {
+  const http = await claimPort({ host: settings.HOST, port: settings.PORT, orNext: false })
+  const options = { http, open, trustedProxies: settings.TRUSTED_PROXIES }
+  const app = await startApp(options).catch(async (error: unknown) => {
+    await http.stop()
+    throw error
+  })
+  open.services.log.info({ port: http.port }, `Serving ${settings.PUBLIC_URL}`)
+  return app
 }
 
 function refuse(sentences: readonly string[]): void {

@@ -5,9 +5,16 @@ import sirv from 'sirv'
 import type { Services } from '#app/platform/services.ts'
 import { clientNetwork } from './client-network.ts'
 import type { AppContext } from './context.ts'
-import { sendResponse, toRequest } from './node-http.ts'
+import { letBodyRunOut, sendResponse, toRequest } from './node-http.ts'
 import { isFromOwnPage } from './origin-guard.ts'
-import { foreignOriginPage, serverErrorPage, tooLargePage, unavailablePage } from './plain-pages.ts'
+import {
+  foreignOriginPage,
+  malformedPage,
+  methodPage,
+  serverErrorPage,
+  tooLargePage,
+  unavailablePage,
+} from './plain-pages.ts'
 import { securityHeaders } from './security-headers.ts'
 
 export type HandlerOptions = {
@@ -21,6 +28,8 @@ export type HandlerOptions = {
   readonly first?: (request: Request, context: AppContext) => Promise<Response | null>
 }
 
+const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST'])
+
 export type Handler = (message: IncomingMessage, answer: ServerResponse) => Promise<void>
 
 /** The way of a request: static files, the guard of whatever changes something, then the pages. */
@@ -32,6 +41,7 @@ export function createHandler(options: HandlerOptions): Handler {
 
   async function respond(request: Request, context: AppContext): Promise<Response> {
     if (!isFromOwnPage(request, services.publicUrl)) return foreignOriginPage(request)
+    if (request.method === 'POST' && !isForm(request)) return malformedPage(request)
     // The pages compare Origin with Host, which is another name behind a proxy; it has been judged here.
     request.headers.delete('origin')
     const early = await options.first?.(request, context)
@@ -42,13 +52,13 @@ export function createHandler(options: HandlerOptions): Handler {
     return databaseLost ? unavailablePage(request) : response
   }
 
-  return async (message, answer) => {
-    if (answerFiles && (await answerFiles(message, answer))) return
-    const leave = new AbortController()
-    answer.once('close', () => leave.abort())
+  async function responseTo(message: IncomingMessage, left: AbortSignal): Promise<Response> {
+    if (!methods.has(message.method ?? '')) {
+      return guarded(methodPage(new Request(services.publicUrl)), null)
+    }
     const tooLarge = new AbortController()
     const request = toRequest(message, services.publicUrl, {
-      left: leave.signal,
+      left,
       tooLarge: () => tooLarge.abort(),
     })
     const context: AppContext = {
@@ -64,14 +74,39 @@ export function createHandler(options: HandlerOptions): Handler {
       services.log.error({ error, path: new URL(request.url).pathname }, 'A request failed')
       return serverErrorPage(request)
     })
+    await letBodyRunOut(request)
+    return guarded(response, context.nonce)
+  }
+
+  function guarded(response: Response, nonce: string | null): Response {
     const hydrated = response.headers.has('x-hydrated')
     response.headers.delete('x-hydrated')
-    const guards = securityHeaders({ nonce: hydrated ? context.nonce : null, https })
+    const guards = securityHeaders({ nonce: hydrated ? nonce : null, https })
     for (const [name, value] of Object.entries(guards)) {
       if (!response.headers.has(name)) response.headers.set(name, value)
     }
-    await sendResponse(response, answer)
+    return response
   }
+
+  async function answerTo(message: IncomingMessage, answer: ServerResponse): Promise<void> {
+    if (answerFiles && (await answerFiles(message, answer))) return
+    const leave = new AbortController()
+    answer.once('close', () => leave.abort())
+    await sendResponse(await responseTo(message, leave.signal), answer)
+  }
+
+  // One request that goes wrong must never end the process that serves the others.
+  return (message, answer) =>
+    answerTo(message, answer).catch((error: unknown) => {
+      services.log.error({ error }, 'An answer broke off')
+      answer.destroy()
+    })
+}
+
+/** Pages read forms and nothing else; what reads a body as a form fails on any other kind. */
+function isForm(request: Request): boolean {
+  const type = request.headers.get('content-type') ?? ''
+  return /^(application\/x-www-form-urlencoded|multipart\/form-data; *boundary=)/i.test(type)
 }
 
 /** Files of the build: those under /assets have their content's hash in the name and never change. */

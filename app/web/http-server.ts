@@ -47,8 +47,13 @@ async function listen(
   for (let candidate = port; ; candidate++) {
     const failure = await tryPort(server, host, candidate)
     if (!failure) return
-    if (failure.code !== 'EADDRINUSE' || candidate >= last) throw failure
+    if (failure.code !== 'EADDRINUSE') throw failure
+    if (candidate >= last) throw new Error(takenPort(host, port), { cause: failure })
   }
+}
+
+function takenPort(host: string, port: number): string {
+  return `The port ${port} of ${host} is taken: end what listens there, or set PORT to another.`
 }
 
 function tryPort(server: Server, host: string, port: number) {

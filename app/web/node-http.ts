@@ -66,6 +66,11 @@ function bodyOf(
   })
 }
 
+/** Without this a body that nobody read would hold up the next request on the same connection. */
+export async function letBodyRunOut(request: Request): Promise<void> {
+  if (request.body && !request.body.locked) await request.body.cancel()
+}
+
 export async function sendResponse(response: Response, answer: ServerResponse): Promise<void> {
   answer.statusCode = response.status
   for (const [name, value] of response.headers) {

@@ -6,6 +6,16 @@ export function foreignOriginPage(request: Request): Response {
   return plainPage(request, 403, words => words.foreignOrigin)
 }
 
+export function malformedPage(request: Request): Response {
+  return plainPage(request, 400)
+}
+
+export function methodPage(request: Request): Response {
+  const response = plainPage(request, 405)
+  response.headers.set('Allow', 'GET, HEAD, POST')
+  return response
+}
+
 export function unavailablePage(request: Request): Response {
   const response = plainPage(request, 503)
   response.headers.set('Retry-After', '30')
@@ -20,7 +30,7 @@ export function serverErrorPage(request: Request): Response {
   return plainPage(request, 500)
 }
 
-type Status = 403 | 413 | 500 | 503
+type Status = 400 | 403 | 405 | 413 | 500 | 503
 
 function plainPage(
   request: Request,

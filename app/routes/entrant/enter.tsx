@@ -74,7 +74,14 @@ export default function Enter() {
   })
   const refusal = answer?.refusal
   const photoErrors = refusal?.startsWith('photo-') ? [words.entry.reasons[refusal]] : []
-  if (page.closed) return <Notice>{words.entry.reasons[page.closed]}</Notice>
+  if (page.closed) {
+    return (
+      <div className="mx-auto max-w-2xl">
+        <h1 className="mb-3">{words.entry.form.title}</h1>
+        <Notice>{words.entry.reasons[page.closed]}</Notice>
+      </div>
+    )
+  }
   return (
     <div className="mx-auto max-w-2xl">
       <h1 className="mb-3">{words.entry.form.title}</h1>
