@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test'
+import { revokeSessionsOf } from '#app/data/people/sessions.ts'
+import { addresses } from '#app/domain/town/addresses.ts'
+import { person } from '#tests/support/contests.ts'
+import { seedJuror } from '#tests/support/juries.ts'
+import { drawnPhoto } from '#tests/support/photos.ts'
+import { type App, awake, expect, passSignIn, testsSharing, words } from './fixtures.ts'
+import { fillEntryForm, giveMarks, markOf } from './forms.ts'
+import { seedStage, sessionOf } from './stage.ts'
+
+const at = { town: 'velenje', contest: '2026' }
+
+const test = testsSharing(async app => ({ stage: await seedStage(app) }))
+
+test('An entry sent after its session has ended comes back when one has signed in again', async ({
+  page,
+  app,
+}) => {
+  await page.goto(addresses.enter({ town: 'velenje', contest: 'zima' }))
+  await passSignIn(page, app, 'egon@shops.test')
+  await fillEntryForm(page, { shopName: 'Pri Egonu', photo: await drawnPhoto() })
+
+  await endSessions(app, 'egon@shops.test')
+  await page.getByRole('button', { name: words.entry.form.submit }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.people.ended.title)
+  await signInBeside(page, app, 'egon@shops.test')
+  await page.getByRole('button', { name: words.people.ended.sendAgain }).click()
+
+  await expect(page.getByRole('alert')).toContainText(words.entry.reasons['photo-missing'])
+  await expect(page.getByLabel(words.entry.form.shopName)).toHaveValue('Pri Egonu')
+  await expect(page.getByLabel(words.entry.form.story)).toHaveValue('Okno polno sivke.')
+})
+
+test('Marks sent after the session has ended are saved when one has signed in again', async ({
+  page,
+  app,
+  seeds: { stage },
+}) => {
+  await seedJuror(app.services, stage.velenje, 'Pia')
+  await page.goto(addresses.sheet(at, 2))
+  await passSignIn(page, app, 'pia@jury.test')
+  await awake(page)
+  const [theme] = stage.velenje.contest.rules.criteria
+  const criterion = theme?.names.sl ?? ''
+  await giveMarks(page, [criterion], 7)
+
+  await endSessions(app, 'pia@jury.test')
+  await page.getByRole('button', { name: words.jury.sheet.save }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.people.ended.title)
+  await signInBeside(page, app, 'pia@jury.test')
+  await page.getByRole('button', { name: words.people.ended.sendAgain }).click()
+
+  await expect(page.getByRole('status')).toHaveText(words.jury.sheet.savedPartly)
+  await expect(markOf(page, criterion, 7)).toBeChecked()
+})
+
+test('A juror who goes back before a page has woken finds the page before', async ({
+  page,
+  app,
+  seeds: { stage },
+}) => {
+  await page.context().addCookies((await sessionOf(app, stage.emails.juror)).cookies)
+  await page.goto(addresses.juryContest(at))
+  await awake(page)
+  await page.getByRole('link', { name: 'Pri Ani' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Pri Ani')
+
+  const wake = await holdScripts(page)
+  await page.reload({ waitUntil: 'commit' })
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Pri Ani')
+  await page.evaluate(() => history.back())
+  await expect(page).toHaveURL(addresses.juryContest(at))
+  await wake()
+
+  await expect(page.getByText(words.jury.list.lead(0, 2))).toBeVisible()
+  await awake(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Naj izložba')
+})
+
+test('An organiser who goes back before a page has woken finds the page before', async ({
+  page,
+  app,
+  seeds: { stage },
+}) => {
+  await page.context().addCookies((await sessionOf(app, stage.emails.organiser)).cookies)
+  await page.goto(addresses.organiser())
+  await awake(page)
+  const wake = await holdScripts(page)
+  await page.getByRole('link', { name: words.contest.desk.newContest }).click({ noWaitAfter: true })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.contest.new.title)
+
+  await page.goBack({ waitUntil: 'commit' })
+  await wake()
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.contest.desk.title)
+  await awake(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.contest.desk.title)
+})
+
+/** Ends all sessions of somebody, as signing out on another device does. */
+async function endSessions(app: App, email: string) {
+  const { id } = await person(app.services, email)
+  await revokeSessionsOf(app.services.db, id, app.services.now())
+}
+
+/** Signs in again in the tab that the page opens for it. */
+async function signInBeside(page: Page, app: App, email: string) {
+  const [beside] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('link', { name: words.people.ended.signIn }).click(),
+  ])
+  await passSignIn(beside, app, email)
+  await beside.close()
+}
+
+/** Keeps the framework from waking pages until it is told to. */
+async function holdScripts(page: Page): Promise<() => Promise<void>> {
+  let release = () => {}
+  const released = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await page.route('**/assets/*.js', async route => {
+    await released
+    await route.continue().catch(() => {})
+  })
+  return async () => {
+    release()
+    await page.unroute('**/assets/*.js')
+  }
+}

@@ -1,0 +1,87 @@
+import { addresses } from '#app/domain/town/addresses.ts'
+import type { Stage } from './stage.ts'
+
+export const roles = ['visitor', 'entrant', 'juror', 'organiser', 'neighbour'] as const
+export type Role = (typeof roles)[number]
+
+type Line = {
+  readonly path: (stage: Stage) => string
+  readonly statuses: Readonly<Record<Role, number>>
+}
+
+const at = { town: 'velenje', contest: '2026' }
+const celje = { town: 'celje', contest: '2026' }
+
+/** What every address answers to whom. A neighbour is the organiser of another town. */
+export const routeTable: Readonly<Record<string, Line>> = {
+  '/': forAll(200, addresses.home()),
+  '/account': forAll(200, addresses.account()),
+  '/account/code': forAll(302, addresses.accountCode()),
+  '/account/sign-out': forAll(302, addresses.signOut()),
+  '/account/language': forAll(302, '/account/language?lang=sl&next=/my'),
+  '/my': forSignedIn(addresses.myEntries()),
+  '/my/entries/:entryId': {
+    path: stage => addresses.myEntry(stage.entryId),
+    statuses: { visitor: 302, entrant: 200, juror: 404, organiser: 404, neighbour: 404 },
+  },
+  '/my/:town/:contest/enter': forSignedIn(addresses.enter(at)),
+  '/jury': forSignedIn(addresses.jury()),
+  '/jury/:town/:contest': forJuror(addresses.juryContest(at)),
+  '/jury/:town/:contest/:number': forJuror(addresses.sheet(at, 1)),
+  '/organiser': {
+    path: () => addresses.organiser(),
+    statuses: { visitor: 302, entrant: 403, juror: 403, organiser: 200, neighbour: 200 },
+  },
+  '/organiser/:town/new': forOrganiser(() => addresses.newContest('velenje')),
+  '/organiser/:town/:contest': forOrganiser(() => addresses.desk(at)),
+  '/organiser/:town/:contest/jury': forOrganiser(() => addresses.deskJury(at)),
+  '/organiser/:town/:contest/entries/:entryId': forOrganiser(stage =>
+    addresses.deskEntry(at, stage.waitingId),
+  ),
+  '/health/live': forAll(200, '/health/live'),
+  '/health/ready': forAll(200, '/health/ready'),
+  '/photos/:name/:file': {
+    path: stage => addresses.photo(stage.photo, 400),
+    statuses: everybody(200),
+  },
+  '/colours/:town/:file': forAll(404, addresses.townColours('velenje', 'other')),
+  '/:town': forAll(200, addresses.town('velenje')),
+  '/:town/:contest': forAll(200, addresses.contest(at)),
+  '/:town/:contest/pravila': forAll(200, addresses.rules(at)),
+  '/:town/:contest/rezultati': forAll(200, addresses.results(celje)),
+  '/:town/:contest/results.json': forAll(200, addresses.resultsFile(celje)),
+  '/:town/:contest/glasovanje': forAll(200, addresses.vote(at)),
+  '/:town/:contest/glasovanje/koda': forAll(302, addresses.voteCode(at)),
+  '/:town/:contest/glasovanje/potrdilo': forAll(302, addresses.receipt(at)),
+  '/:town/:contest/:number': forAll(200, addresses.entry(at, 1)),
+  '/*': forAll(404, '/velenje/2026/1/more'),
+}
+
+function forAll(status: number, path: string): Line {
+  return { path: () => path, statuses: everybody(status) }
+}
+
+function forSignedIn(path: string): Line {
+  return { path: () => path, statuses: { ...everybody(200), visitor: 302 } }
+}
+
+function forJuror(path: string): Line {
+  return { path: () => path, statuses: { ...everybody(404), visitor: 302, juror: 200 } }
+}
+
+function forOrganiser(path: Line['path']): Line {
+  return {
+    path,
+    statuses: { visitor: 302, entrant: 403, juror: 403, organiser: 200, neighbour: 404 },
+  }
+}
+
+function everybody(status: number): Line['statuses'] {
+  return {
+    visitor: status,
+    entrant: status,
+    juror: status,
+    organiser: status,
+    neighbour: status,
+  }
+}
