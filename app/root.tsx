@@ -9,7 +9,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { ErrorPage } from '#app/components/site/error-page.tsx'
+import { ErrorPage, errorTitle } from '#app/components/site/error-page.tsx'
 import { SessionEnded } from '#app/components/site/session-ended.tsx'
 import { SiteFrame } from '#app/components/site/site-frame.tsx'
 import { useNonce } from '#app/components/nonce.tsx'
@@ -32,6 +32,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const frame = useRouteLoaderData<typeof loader>('root')
   const { language, first } = frame ?? { language: 'sl', first: 'sl' }
   const nonce = useNonce()
+  const error = useRouteError()
   // Only pages that are hydrated have a nonce on the server, and only they get to the browser's side.
   const isHydrated = nonce !== undefined || typeof document !== 'undefined'
   return (
@@ -39,7 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {useRouteError() ? <title>{wordsIn(language).site.errors.title}</title> : <Meta />}
+        {error ? <title>{errorTitle(wordsIn(language), statusOf(error))}</title> : <Meta />}
         <Links />
         <link rel="stylesheet" href={stylesheet} />
         {frame?.colours ? <link rel="stylesheet" href={frame.colours} /> : null}
@@ -70,5 +71,9 @@ export function ErrorBoundary() {
   if (isRouteErrorResponse(error) && error.status === 401) {
     return <SessionEnded {...(error.data as UnsentForm)} />
   }
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />
+  return <ErrorPage status={statusOf(error)} />
+}
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500
 }

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react'
-import { inLanguage } from '#app/domain/town/addresses.ts'
+import { inLanguage, inPersonalLanguage } from '#app/domain/town/addresses.ts'
 import type { Language } from '#app/domain/town/local-text.ts'
 import { type Words, wordsIn } from '#app/i18n/words.ts'
 
@@ -24,4 +24,10 @@ export function useWords(): Words {
 export function useAddress(): (path: string) => string {
   const { language, first } = useContext(SpeechContext)
   return path => inLanguage(path, language, first)
+}
+
+/** Addresses of signed-in pages; from a page in another language than the town's first they take it along. */
+export function usePersonalAddress(): (path: string) => string {
+  const { language, first } = useContext(SpeechContext)
+  return path => (language === first ? path : inPersonalLanguage(path, language))
 }

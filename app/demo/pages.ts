@@ -2,7 +2,7 @@ import { addresses } from '#app/domain/town/addresses.ts'
 import { isLanguage } from '#app/domain/town/local-text.ts'
 import { openSession } from '#app/use-cases/people/sign-in.ts'
 import type { AppContext } from '#app/web/context.ts'
-import { textField } from '#app/web/forms.ts'
+import { readForm, textField } from '#app/web/forms.ts'
 import { sessionHeader } from '#app/web/session.ts'
 import { demoHome, demoMailbox, demoStyle } from './html.ts'
 import type { Mailbox } from './mailbox.ts'
@@ -38,7 +38,7 @@ export function demoPages(mailbox: Mailbox) {
 }
 
 async function signIn(request: Request, context: AppContext): Promise<Response> {
-  const role = textField(await request.formData(), 'role')
+  const role = textField(await readForm(request), 'role')
   if (!isRole(role)) return redirect('/demo')
   const { token } = await openSession(context.services, {
     email: demoPeople[role],

@@ -7,7 +7,7 @@ export type Letter = { readonly to: string; readonly subject: string; readonly t
 export type SendMail = (letter: Letter) => Promise<void>
 
 export function smtpMail(options: { url: string; from: string }): SendMail {
-  const transport = nodemailer.createTransport(options.url)
+  const transport = nodemailer.createTransport(withPatience(options.url))
   return async letter => {
     await transport.sendMail({
       from: options.from,
@@ -17,4 +17,13 @@ export function smtpMail(options: { url: string; from: string }): SendMail {
       headers: { 'Auto-Submitted': 'auto-generated' },
     })
   }
+}
+
+/** A server that falls silent is given up before the job that waits for it is, else a letter goes twice. */
+function withPatience(text: string): string {
+  const url = new URL(text)
+  for (const name of ['connectionTimeout', 'greetingTimeout', 'socketTimeout']) {
+    if (!url.searchParams.has(name)) url.searchParams.set(name, '15000')
+  }
+  return url.href
 }

@@ -3,6 +3,13 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
 import type { z } from 'zod'
 
+/** A form as it was posted; 400 for what is none. */
+export async function readForm(request: Request): Promise<FormData> {
+  return request.formData().catch((error: unknown) => {
+    throw request.signal.aborted ? error : new Response(null, { status: 400 })
+  })
+}
+
 /** A form's fields as the schema reads them, or the reply that shows what to mend beside each field. */
 export function parseForm<Schema extends z.ZodType>(form: FormData, schema: Schema) {
   return parseWithZod(form, { schema })

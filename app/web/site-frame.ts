@@ -1,5 +1,5 @@
 import { findTown } from '#app/data/town/towns.ts'
-import { addresses, inLanguage } from '#app/domain/town/addresses.ts'
+import { addresses, inLanguage, inPersonalLanguage } from '#app/domain/town/addresses.ts'
 import { type Language, languages } from '#app/domain/town/local-text.ts'
 import { firstLanguage, type Town } from '#app/domain/town/town.ts'
 import { wordsIn } from '#app/i18n/words.ts'
@@ -27,7 +27,7 @@ export async function siteFrame(request: Request, params: Params, context: AppCo
     languages: spoken.map(other => ({
       language: other,
       name: wordsIn(other).site.languageName,
-      href: personal ? languageSwitch(path, other) : inLanguage(path, other, first),
+      href: personal ? inPersonalLanguage(path, other) : inLanguage(path, other, first),
     })),
     demonstration: context.demonstration,
   }
@@ -35,10 +35,6 @@ export async function siteFrame(request: Request, params: Params, context: AppCo
 
 function frameOfTown(town: Town, first: Language, language: Language) {
   return { name: town.name, href: inLanguage(addresses.town(town.slug), language, first) }
-}
-
-function languageSwitch(path: string, language: Language): string {
-  return `/account/language?${new URLSearchParams({ lang: language, next: path })}`
 }
 
 function isPersonal(path: string): boolean {

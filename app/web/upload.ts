@@ -5,6 +5,7 @@ import {
   parseMultipartRequest,
 } from '@remix-run/multipart-parser'
 import { maxPhotoBytes } from '#app/domain/photo/limits.ts'
+import { readForm } from './forms.ts'
 
 export type PhotoForm = {
   readonly fields: FormData
@@ -19,7 +20,7 @@ export type PhotoForm = {
  */
 export async function readPhotoForm(request: Request): Promise<PhotoForm> {
   if (!isMultipartRequest(request)) {
-    return { fields: await request.formData(), photo: null, tooLarge: false }
+    return { fields: await readForm(request), photo: null, tooLarge: false }
   }
   const fields = new FormData()
   let photo: Uint8Array | null = null

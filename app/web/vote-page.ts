@@ -15,7 +15,7 @@ import { publicLanguage } from './language.ts'
 import { voterOf, voterStateOf } from './voter-cookie.ts'
 
 export const firstVoteSchema = z.object({
-  email: emailSchema.or(z.never({ error: 'email' })),
+  email: emailSchema,
   age: z.literal('on', { error: 'mustAgree' }),
 })
 export type FirstVote = z.input<typeof firstVoteSchema>

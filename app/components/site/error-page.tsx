@@ -1,4 +1,5 @@
 import { addresses } from '#app/domain/town/addresses.ts'
+import type { Words } from '#app/i18n/words.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { useAddress, useWords } from '../words.tsx'
 
@@ -9,7 +10,7 @@ type Known = (typeof known)[number]
 export function ErrorPage({ status }: { readonly status: number }) {
   const { errors } = useWords().site
   const address = useAddress()
-  const words = errors[isKnown(status) ? status : 500]
+  const words = errorWords(errors, status)
   return (
     <div className="mx-auto max-w-xl py-12">
       <p className="text-soft">{status}</p>
@@ -20,6 +21,16 @@ export function ErrorPage({ status }: { readonly status: number }) {
       </ButtonLink>
     </div>
   )
+}
+
+/** The title of a page that failed. */
+export function errorTitle({ site, people }: Words, status: number): string {
+  const { heading } = errorWords(site.errors, status)
+  return site.pageTitle(status === 401 ? people.ended.title : heading)
+}
+
+function errorWords(errors: Words['site']['errors'], status: number) {
+  return errors[isKnown(status) ? status : 500]
 }
 
 function isKnown(status: number): status is Known {

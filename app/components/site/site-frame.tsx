@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { addresses } from '#app/domain/town/addresses.ts'
 import type { Language } from '#app/domain/town/local-text.ts'
-import { useAddress, useLanguage, useWords } from '../words.tsx'
+import { useAddress, useLanguage, usePersonalAddress, useWords } from '../words.tsx'
 
 export type LanguageLink = {
   readonly language: Language
@@ -23,6 +23,7 @@ export function SiteFrame({
 }) {
   const { site } = useWords()
   const address = useAddress()
+  const personal = usePersonalAddress()
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -41,7 +42,7 @@ export function SiteFrame({
             <Mark />
             <span className="font-display text-lg font-bold">{town?.name ?? 'Vitrina'}</span>
           </a>
-          <a href={addresses.account()} className="py-2 font-semibold">
+          <a href={personal(addresses.account())} className="py-2 font-semibold">
             {site.myPage}
           </a>
         </div>

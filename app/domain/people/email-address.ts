@@ -2,9 +2,9 @@ import { z } from 'zod'
 
 /** An address as a person types it: trimmed, at most 254 characters, of the usual form. */
 export const emailSchema = z
-  .string()
+  .string({ error: 'email' })
   .trim()
-  .max(254)
+  .max(254, 'email')
   .pipe(z.email({ pattern: z.regexes.unicodeEmail, error: 'email' }))
   .refine(hasMailDomain, 'email')
 

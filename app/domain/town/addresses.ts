@@ -58,6 +58,11 @@ export function inLanguage(path: string, language: Language, first: Language): s
   return fragment === undefined ? joined : `${joined}#${fragment}`
 }
 
+/** The way to a signed-in page that remembers the reader's language there. */
+export function inPersonalLanguage(path: string, language: Language): string {
+  return `/account/language?${new URLSearchParams({ lang: language, next: path })}`
+}
+
 /** The language an address asks for, if it asks for one the town speaks. */
 export function languageAsked(search: URLSearchParams, spoken: readonly Language[]): Language {
   const asked = search.get('lang')

@@ -13,7 +13,7 @@ import { addresses } from '#app/domain/town/addresses.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { saveSheet } from '#app/use-cases/jury/save-sheet.ts'
 import { entryNumberOf } from '#app/domain/entry/number.ts'
-import { newRequestKey } from '#app/web/forms.ts'
+import { newRequestKey, readForm } from '#app/web/forms.ts'
 import { notFound, requireJuror } from '#app/web/guards.ts'
 import { personalLanguage } from '#app/web/language.ts'
 import { answerSheet, readSheetForm } from '#app/web/sheet-form.ts'
@@ -50,7 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { contest, juror, entry } = await seatAndEntry(args)
-  const form = readSheetForm(await args.request.formData(), contest.rules)
+  const form = readSheetForm(await readForm(args.request), contest.rules)
   if (!form) throw new Response(null, { status: 400 })
   const sheet = { contest, juror, entryId: entry.id, ...form }
   const saved = await saveSheet(args.context.services, sheet)

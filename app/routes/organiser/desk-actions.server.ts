@@ -6,7 +6,7 @@ import type { HoldRefusal } from '#app/domain/result/hold.ts'
 import { holdResults, releaseResults } from '#app/use-cases/contest/hold-results.ts'
 import { publishCall } from '#app/use-cases/contest/publish-call.ts'
 import type { AppContext } from '#app/web/context.ts'
-import { textField } from '#app/web/forms.ts'
+import { readForm, textField } from '#app/web/forms.ts'
 import { forbidden, requireDesk } from '#app/web/guards.ts'
 
 type Params = Readonly<Record<string, string | undefined>>
@@ -26,7 +26,7 @@ export async function actOnContest(
   context: AppContext,
 ): Promise<DeskAct> {
   const { visit, town, contest } = await requireDesk(request, params, context, 'contest.view-desk')
-  const form = await request.formData()
+  const form = await readForm(request)
   const intent = textField(form, 'intent')
   const at = placeOf(contest)
   const act = { townId: town.id, contestId: contest.id, actorId: visit.person.id }

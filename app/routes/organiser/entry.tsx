@@ -18,7 +18,7 @@ import { textIn } from '#app/domain/town/local-text.ts'
 import { datesIn } from '#app/i18n/dates.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { acceptEntry, rejectEntry } from '#app/use-cases/entry/check-entry.ts'
-import { isId, textField } from '#app/web/forms.ts'
+import { isId, readForm, textField } from '#app/web/forms.ts'
 import { notFound, requireDesk } from '#app/web/guards.ts'
 import { personalLanguage } from '#app/web/language.ts'
 
@@ -41,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** Accepts the entry, which gives it its number, or turns it away with a reason. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { visit, town, contest, entry } = await deskEntry({ request, params, context })
-  const form = await request.formData()
+  const form = await readForm(request)
   const reason = textField(form, 'reason').slice(0, 1000)
   const rejecting = form.get('intent') === 'reject'
   if (rejecting && !reason) return data({ refusal: 'required' as const }, { status: 400 })

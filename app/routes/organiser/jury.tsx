@@ -17,7 +17,7 @@ import { emailSchema } from '#app/domain/people/email-address.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { inviteJuror } from '#app/use-cases/jury/invite-juror.ts'
-import { mendFields, newRequestKey, parseForm, refuse } from '#app/web/forms.ts'
+import { mendFields, newRequestKey, parseForm, readForm, refuse } from '#app/web/forms.ts'
 import { requireDesk } from '#app/web/guards.ts'
 import { personalLanguage } from '#app/web/language.ts'
 
@@ -26,7 +26,7 @@ export const handle = { hydrate: true }
 const schema = z.object({
   requestKey: z.uuid(),
   name: z.string({ error: 'required' }).trim().min(1, 'required').max(80, 'tooLong:80'),
-  email: emailSchema.or(z.never({ error: 'email' })),
+  email: emailSchema,
   chair: z.literal('on').optional(),
 })
 
@@ -52,7 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { visit, town, contest } = await requireDesk(request, params, context, 'juror.invite')
-  const submission = parseForm(await request.formData(), schema)
+  const submission = parseForm(await readForm(request), schema)
   if (submission.status !== 'success') return mendFields(submission)
   const { chair, ...juror } = submission.value
   const seat = { townId: town.id, contestId: contest.id, actorId: visit.person.id }

@@ -17,7 +17,7 @@ import { addresses } from '#app/domain/town/addresses.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { createContest } from '#app/use-cases/contest/create-contest.ts'
 import { type ContestForm, contestSchema } from '#app/web/contest-form.ts'
-import { mendFields, newRequestKey, parseForm, refuse } from '#app/web/forms.ts'
+import { mendFields, newRequestKey, parseForm, readForm, refuse } from '#app/web/forms.ts'
 import { requireOrganiser } from '#app/web/guards.ts'
 import { personalLanguage } from '#app/web/language.ts'
 
@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { visit, town } = await requireOrganiser(request, params, context, 'contest.create')
-  const submission = parseForm(await request.formData(), contestSchema)
+  const submission = parseForm(await readForm(request), contestSchema)
   if (submission.status !== 'success') return mendFields(submission)
   const { title, titleEnglish, holiday, ...form } = submission.value
   if (!holiday) throw new Error('The form let a missing day through')

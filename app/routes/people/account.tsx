@@ -17,14 +17,14 @@ import { emailSchema, shortenedAddress } from '#app/domain/people/email-address.
 import { addresses } from '#app/domain/town/addresses.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { askForSignInCode } from '#app/use-cases/people/ask-for-sign-in-code.ts'
-import { mendFields, parseForm, refuse } from '#app/web/forms.ts'
+import { mendFields, parseForm, readForm, refuse } from '#app/web/forms.ts'
 import { personalLanguage } from '#app/web/language.ts'
 import { mayAskForCode } from '#app/web/limits.ts'
 import { safeNext, visitOf } from '#app/web/session.ts'
 import { signInStateHeader } from '#app/web/sign-in-cookie.ts'
 
 const schema = z.object({
-  email: emailSchema.or(z.never({ error: 'email' })),
+  email: emailSchema,
   next: z.string().optional(),
 })
 
@@ -42,7 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const submission = parseForm(await request.formData(), schema)
+  const submission = parseForm(await readForm(request), schema)
   if (submission.status !== 'success') return mendFields(submission)
   if (!(await mayAskForCode(context.network))) return refuse(submission, 'too-many', 429)
   const { email, next } = submission.value

@@ -12,7 +12,7 @@ import { useWords } from '#app/components/words.tsx'
 import { addresses } from '#app/domain/town/addresses.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { signIn } from '#app/use-cases/people/sign-in.ts'
-import { mendFields, parseForm, refuse } from '#app/web/forms.ts'
+import { mendFields, parseForm, readForm, refuse } from '#app/web/forms.ts'
 import { personalLanguage } from '#app/web/language.ts'
 import { mayTryCode } from '#app/web/limits.ts'
 import { safeNext, sessionHeader } from '#app/web/session.ts'
@@ -30,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const state = await signInStateOf(request, context)
   if (!state) throw redirect(addresses.account())
-  const submission = parseForm(await request.formData(), schema)
+  const submission = parseForm(await readForm(request), schema)
   if (submission.status !== 'success') return mendFields(submission)
   if (!(await mayTryCode(context.network))) return refuse(submission, 'too-many' as const, 429)
   const answer = await signIn(context.services, {

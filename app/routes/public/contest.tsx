@@ -5,7 +5,7 @@ import { datedSteps } from '#app/components/contest/dated-steps.ts'
 import { stateSentence } from '#app/components/contest/state-sentence.ts'
 import { ShopWindow } from '#app/components/entry/shop-window.tsx'
 import { ButtonLink } from '#app/components/ui/button.tsx'
-import { useAddress, useWords } from '#app/components/words.tsx'
+import { useAddress, usePersonalAddress, useWords } from '#app/components/words.tsx'
 import { publicEntries } from '#app/data/entry/entries.ts'
 import { placeOf } from '#app/domain/contest/contest.ts'
 import { stateAt } from '#app/domain/contest/state.ts'
@@ -52,13 +52,14 @@ export default function ContestPage() {
   const { at, title, intro, sentence, steps, entries, ...can } = useLoaderData<typeof loader>()
   const words = useWords().contest
   const address = useAddress()
+  const personal = usePersonalAddress()
   return (
     <>
       <h1 className="mb-3">{title}</h1>
       <p className="mb-6 max-w-prose text-xl">{sentence}</p>
       <div className="mb-10 flex flex-wrap gap-3">
         {can.mayEnter ? (
-          <ButtonLink href={addresses.enter(at)}>{words.enterYourShop}</ButtonLink>
+          <ButtonLink href={personal(addresses.enter(at))}>{words.enterYourShop}</ButtonLink>
         ) : null}
         {can.mayVote ? (
           <ButtonLink href={address(addresses.vote(at))}>{words.voteNow}</ButtonLink>

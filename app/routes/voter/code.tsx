@@ -15,7 +15,7 @@ import { checkChoices } from '#app/domain/vote/ballot.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { voteByCode } from '#app/use-cases/vote/vote-by-code.ts'
-import { mendFields, newRequestKey, parseForm, refuse } from '#app/web/forms.ts'
+import { mendFields, newRequestKey, parseForm, readForm, refuse } from '#app/web/forms.ts'
 import { contestOfPage } from '#app/web/guards.ts'
 import { publicHref, publicLanguage } from '#app/web/language.ts'
 import { mayTryCode } from '#app/web/limits.ts'
@@ -46,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const href = (path: string) => publicHref(path, request, contest.town)
   const at = placeOf(contest)
   if (!state.codeId) throw redirect(href(addresses.vote(at)))
-  const submission = parseForm(await request.formData(), schema)
+  const submission = parseForm(await readForm(request), schema)
   if (submission.status !== 'success') return mendFields(submission)
   if (!(await mayTryCode(context.network))) return refuse(submission, 'too-many' as const, 429)
 

@@ -19,7 +19,7 @@ import { addresses } from '#app/domain/town/addresses.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { askForVoteCode } from '#app/use-cases/vote/ask-for-vote-code.ts'
 import { castBallot } from '#app/use-cases/vote/cast-ballot.ts'
-import { mendFields, newRequestKey, parseForm, refuse } from '#app/web/forms.ts'
+import { mendFields, newRequestKey, parseForm, readForm, refuse } from '#app/web/forms.ts'
 import { contestOfPage } from '#app/web/guards.ts'
 import { publicHref, publicLanguage } from '#app/web/language.ts'
 import { mayAskForCode } from '#app/web/limits.ts'
@@ -42,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const contest = await contestOfPage(params, context)
   const state = await voterStateOf(request, context, contest)
   const voter = await voterOf(state, context, contest)
-  const form = await request.formData()
+  const form = await readForm(request)
   const choices = choicesFrom(form, contest.rules)
   const href = (path: string) => publicHref(path, request, contest.town)
 

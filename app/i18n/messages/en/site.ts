@@ -16,7 +16,6 @@ export const site = {
     empty: 'There are no towns on this site yet.',
   },
   errors: {
-    title: 'That did not work',
     400: {
       heading: 'We do not understand the request',
       next: 'Check the address, or go back to the previous page and try again.',

@@ -15,7 +15,6 @@ export const site = {
     empty: 'Na tej strani še ni nobenega kraja.',
   },
   errors: {
-    title: 'To ni uspelo',
     400: {
       heading: 'Zahteve ne razumemo',
       next: 'Preverite naslov ali se vrnite na prejšnjo stran in poskusite znova.',
