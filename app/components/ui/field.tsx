@@ -20,7 +20,7 @@ export function TextField({
 }: Common & InputHTMLAttributes<HTMLInputElement>) {
   return (
     <Labelled field={field} label={label} help={help}>
-      <input type="text" {...control(field, help)} {...input} className={box} />
+      <input type="text" {...input} {...control(field, help)} className={box} />
     </Labelled>
   )
 }
@@ -33,7 +33,7 @@ export function TextArea({
 }: Common & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
     <Labelled field={field} label={label} help={help}>
-      <textarea rows={4} {...control(field, help)} {...area} className={box} />
+      <textarea rows={4} {...area} {...control(field, help)} className={box} />
     </Labelled>
   )
 }

@@ -65,7 +65,7 @@ describe('a body', () => {
     const beyond = await send(`story=${'a'.repeat(300_000)}`, headers)
 
     expect({ status: within.status, told: within.told }).toEqual({ status: 200, told: false })
-    expect({ status: beyond.status, told: beyond.told }).toEqual({ status: 500, told: true })
+    expect({ status: beyond.status, told: beyond.told }).toEqual({ status: 400, told: true })
   })
 })
 
