@@ -93,10 +93,16 @@ export async function findCode(db: Db, id: string, purpose: CodePurpose): Promis
   })
 }
 
-/** Removes the plain addresses of codes asked for before an instant. */
-export async function eraseAddresses(db: Db, before: Date): Promise<number> {
+/** Removes the plain addresses of codes that were asked for, or used, up to an instant. */
+export async function eraseAddresses(
+  db: Db,
+  before: { readonly asked: Date; readonly used: Date },
+): Promise<number> {
   const { count } = await db.emailCode.updateMany({
-    where: { createdAt: { lte: before }, address: { not: null } },
+    where: {
+      address: { not: null },
+      OR: [{ createdAt: { lte: before.asked } }, { usedAt: { lte: before.used } }],
+    },
     data: { address: null },
   })
   return count

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import { personOfSession, revokeSession, revokeSessionsOf } from '#app/data/people/sessions.ts'
 import { askForSignInCode } from '#app/use-cases/people/ask-for-sign-in-code.ts'
-import { openSession } from '#app/use-cases/people/sign-in.ts'
+import { codeDigits } from '#app/use-cases/people/code-digits.ts'
+import { openSession, signIn } from '#app/use-cases/people/sign-in.ts'
 import { tick } from '#app/use-cases/tick.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { type TestServices, testServices } from '#tests/support/services.ts'
@@ -93,4 +94,25 @@ test('The plain address of a code is erased after 48 hours and not a millisecond
     before: ['ana@shops.test', 'bor@shops.test'],
     after: [null, 'bor@shops.test'],
   })
+})
+
+test('The address of a code that was used is erased half an hour later, and of no other.', async () => {
+  const used = await askForSignInCode(services, { email: 'ana@shops.test', language: 'sl' })
+  const unused = await askForSignInCode(services, { email: 'bor@shops.test', language: 'sl' })
+  const typed = await codeDigits(services, used.codeId)
+  services.setClock('2026-08-01T08:10:00.000Z')
+  await signIn(services, { codeId: used.codeId, typed, userAgent: 'Telefon' })
+  const addressesAfterTick = async (instant: string) => {
+    services.setClock(instant)
+    await tick(services)
+    const codes = await db.emailCode.findMany({ select: { id: true, address: true } })
+    return new Map(codes.map(({ id, address }) => [id, address]))
+  }
+
+  const before = await addressesAfterTick('2026-08-01T08:39:59.999Z')
+  const after = await addressesAfterTick('2026-08-01T08:40:00.000Z')
+
+  expect(before.get(used.codeId)).toBe('ana@shops.test')
+  expect(after.get(used.codeId)).toBe(null)
+  expect(after.get(unused.codeId)).toBe('bor@shops.test')
 })
