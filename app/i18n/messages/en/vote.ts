@@ -6,7 +6,7 @@ export const vote = {
     heading: 'Which shop do you think is the best presented?',
     email: 'Your email address',
     emailHelp:
-      'Each mailbox has one vote. We do not publish the address and we delete it after 48 hours.',
+      'Each mailbox has one vote. We do not publish the address and we delete it within 48 hours.',
     age: 'I am 15 or older.',
     next: 'Send me a code',
     change: 'Change your vote',
