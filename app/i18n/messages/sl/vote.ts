@@ -5,7 +5,8 @@ export const vote = {
   choose: {
     heading: 'Kateri prodajni prostor je po vašem mnenju najlepše urejen?',
     email: 'Vaš e-poštni naslov',
-    emailHelp: 'Vsak e-poštni predal ima en glas. Naslova ne objavimo in ga najpozneje po 48 urah izbrišemo.',
+    emailHelp:
+      'Vsak e-poštni predal ima en glas. Naslova ne objavimo in ga najpozneje po 48 urah izbrišemo.',
     age: 'Imam 15 let ali več.',
     next: 'Pošljite mi kodo',
     change: 'Spremenite glas',
