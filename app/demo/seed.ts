@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { contestById, contestsForOrganiser } from '#app/data/contest/contests.ts'
+import { contestById, contestsOfTowns } from '#app/data/contest/contests.ts'
 import { personAt } from '#app/data/people/people.ts'
 import { findTown } from '#app/data/town/towns.ts'
 import type { Contest } from '#app/domain/contest/contest.ts'
@@ -104,7 +104,7 @@ export async function seed(services: Services, say: (line: string) => void): Pro
 
 async function seedScene(services: Services, scene: Scene, say: (line: string) => void) {
   const town = await townOf(services, scene.town)
-  const contests = await contestsForOrganiser(services.db, town.id)
+  const contests = await contestsOfTowns(services.db, [town.id])
   const now = services.now()
   if (contests.some(contest => stateAt(contest, now).phase === scene.phase)) return
   say(`Preparing the contest "${scene.titles.sl}" (${scene.phase}) …`)

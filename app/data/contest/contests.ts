@@ -91,12 +91,16 @@ export async function publicContestsOf(db: Db, townId: string): Promise<readonly
   return rows.map(contestFrom)
 }
 
-export async function contestsForOrganiser(db: Db, townId: string): Promise<readonly Contest[]> {
+/** The contests of an organiser's towns, drafts too, the latest first. */
+export async function contestsOfTowns(
+  db: Db,
+  townIds: readonly string[],
+): Promise<readonly Contest[]> {
   const rows = await db.contest.findMany({
-    where: { townId },
+    where: { townId: { in: [...townIds] } },
     select: contestColumns,
     orderBy: { resultsAt: 'desc' },
-    take: 100,
+    take: 1000,
   })
   return rows.map(contestFrom)
 }
@@ -141,14 +145,6 @@ export async function saveFrozenRules(
     },
   })
   return count === 1
-}
-
-export async function frozenRulesText(db: Db, contestId: string): Promise<string | null> {
-  const row = await db.contest.findUniqueOrThrow({
-    where: { id: contestId },
-    select: { rulesText: true },
-  })
-  return row.rulesText
 }
 
 export async function updateHold(

@@ -1,7 +1,7 @@
 import { type Decision, allowed, refused } from '../decision.ts'
 import type { Rules } from '../contest/rules.ts'
 import type { State } from '../contest/state.ts'
-import type { Mark } from './sheet.ts'
+import { isComplete, type Mark, problemOfMark } from './sheet.ts'
 
 export type Marks = Readonly<Record<string, Mark>>
 
@@ -33,19 +33,16 @@ export function marksOfScale(scale: Rules['scale']): readonly number[] {
   return Array.from({ length: steps + 1 }, (_, step) => scale.min + step * scale.step)
 }
 
-/** Whether a mark may stand for a criterion: on the scale, or unassessed where a visit is needed. */
-export function isMark(rules: Rules, criterionKey: string, mark: unknown): mark is Mark {
+/** Whether a juror may give this mark on a criterion of the rules. */
+export function isMark(rules: Rules, criterionKey: string, mark: Mark): boolean {
   const criterion = rules.criteria.find(({ key }) => key === criterionKey)
-  if (!criterion) return false
-  if (mark === 'unassessed') return criterion.assess === 'visit-only'
-  return typeof mark === 'number' && marksOfScale(rules.scale).includes(mark)
+  return criterion !== undefined && problemOfMark(mark, criterion, rules.scale) === null
 }
 
 export type Progress = 'untouched' | 'begun' | 'complete'
 
 /** How far a juror has come with an entry. */
 export function progressOf(rules: Rules, marks: Marks): Progress {
-  const given = rules.criteria.filter(({ key }) => marks[key] !== undefined).length
-  if (given === 0) return 'untouched'
-  return given === rules.criteria.length ? 'complete' : 'begun'
+  if (isComplete({ marks }, rules.criteria)) return 'complete'
+  return Object.keys(marks).length === 0 ? 'untouched' : 'begun'
 }

@@ -10,7 +10,7 @@ export type Sheet = {
 }
 
 /** A sheet is complete when every criterion has a mark or is declared unassessed. */
-export function isComplete(sheet: Sheet, criteria: readonly Criterion[]): boolean {
+export function isComplete(sheet: Pick<Sheet, 'marks'>, criteria: readonly Criterion[]): boolean {
   return criteria.every(criterion => Object.hasOwn(sheet.marks, criterion.key))
 }
 
@@ -37,21 +37,33 @@ export function checkSheets(
   }
 }
 
+export type MarkProblem =
+  | 'must not be left unassessed'
+  | 'is outside the scale'
+  | "is off the scale's step"
+
+/** What speaks against a mark on a criterion: unassessed is for visits alone, a number stands on the scale. */
+export function problemOfMark(
+  mark: Mark,
+  criterion: Criterion,
+  scale: Rules['scale'],
+): MarkProblem | null {
+  if (mark === 'unassessed') {
+    return criterion.assess === 'visit-only' ? null : 'must not be left unassessed'
+  }
+  if (mark < scale.min || mark > scale.max) return 'is outside the scale'
+  const onStep = Number.isInteger(mark) && (mark - scale.min) % scale.step === 0
+  return onStep ? null : "is off the scale's step"
+}
+
 function checkMark(
   mark: Mark,
   sheet: { readonly criterion: Criterion; readonly scale: Rules['scale']; readonly name: string },
 ): void {
   const { criterion, scale, name } = sheet
-  if (mark === 'unassessed') {
-    if (criterion.assess === 'visit-only') return
-    throw new Error(`${name}: criterion ${criterion.key} must not be left unassessed`)
-  }
-  if (mark < scale.min || mark > scale.max) {
-    throw new Error(`${name}: mark ${mark} for ${criterion.key} is outside the scale`)
-  }
-  if ((mark - scale.min) % scale.step !== 0) {
-    throw new Error(`${name}: mark ${mark} for ${criterion.key} is off the scale's step`)
-  }
+  const problem = problemOfMark(mark, criterion, scale)
+  const what = mark === 'unassessed' ? 'criterion' : `mark ${mark} for`
+  if (problem) throw new Error(`${name}: ${what} ${criterion.key} ${problem}`)
 }
 
 function nameOf(sheet: Sheet): string {

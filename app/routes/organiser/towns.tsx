@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '#app/components/ui/button.tsx'
 import { useWords } from '#app/components/words.tsx'
-import { contestsForOrganiser } from '#app/data/contest/contests.ts'
+import { contestsOfTowns } from '#app/data/contest/contests.ts'
 import { townsOfMember } from '#app/data/people/people.ts'
 import { stateAt } from '#app/domain/contest/state.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
@@ -21,19 +21,23 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const language = personalLanguage(request)
   const towns = await townsOfMember(db, person.id, 'organiser')
   if (towns.length === 0) throw forbidden()
+  const contests = await contestsOfTowns(
+    db,
+    towns.map(({ id }) => id),
+  )
   return {
     language,
-    towns: await Promise.all(
-      towns.map(async ({ id, slug, name }) => ({
-        slug,
-        name,
-        contests: (await contestsForOrganiser(db, id)).map(contest => ({
+    towns: towns.map(({ id, slug, name }) => ({
+      slug,
+      name,
+      contests: contests
+        .filter(contest => contest.town.id === id)
+        .map(contest => ({
           slug: contest.slug,
           title: textIn(contest.titles, language),
           phase: stateAt(contest, now()).phase,
         })),
-      })),
-    ),
+    })),
   }
 }
 

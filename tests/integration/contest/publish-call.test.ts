@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { frozenRulesText } from '#app/data/contest/contests.ts'
 import { defaultRules } from '#app/domain/contest/presets.ts'
 import { publishCall } from '#app/use-cases/contest/publish-call.ts'
 import { testDatabase } from '#tests/support/database.ts'
@@ -46,7 +45,8 @@ describe('Publishing the call', () => {
     const text = sortedJson(frozen)
     const rulesHash = createHash('sha256').update(text, 'utf8').digest('hex')
     expect(answer).toEqual({ published: true, rulesHash })
-    expect(await frozenRulesText(db, draft.contestId)).toBe(text)
+    const { rulesText } = await db.contest.findUniqueOrThrow({ where: { id: draft.contestId } })
+    expect(rulesText).toBe(text)
     const row = await db.contest.findUniqueOrThrow({ where: { id: draft.contestId } })
     expect(Buffer.from(row.rulesHash ?? []).toString('hex')).toBe(rulesHash)
     expect([row.callPublishedAt, row.publicVersion]).toEqual([services.now(), 1])

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { contestById, contestsForOrganiser, lockContest } from '#app/data/contest/contests.ts'
+import { contestById, contestsOfTowns, lockContest } from '#app/data/contest/contests.ts'
 import { findEntryByRequest } from '#app/data/entry/entering.ts'
 import {
   entriesForDesk,
@@ -58,7 +58,7 @@ describe('A town’s desk gets', () => {
   })
 
   test('its own contests alone, though they are called alike', async () => {
-    const contests = await contestsForOrganiser(db, ours.townId)
+    const contests = await contestsOfTowns(db, [ours.townId])
 
     expect(contests.map(({ id, slug }) => ({ id, slug }))).toEqual([
       { id: ours.contestId, slug: theirs.contest.slug },

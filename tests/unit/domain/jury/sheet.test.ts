@@ -13,7 +13,7 @@ describe('A sheet', () => {
   it('is not completed by what every object has, such as a criterion called constructor', () => {
     const criteria = [{ key: 'constructor', names: {}, weight: 1, assess: 'visit-only' as const }]
 
-    expect(isComplete({ juror: 1, entry: 1, marks: {} }, criteria)).toBe(false)
+    expect(isComplete({ marks: {} }, criteria)).toBe(false)
   })
 })
 
