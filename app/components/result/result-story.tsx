@@ -107,7 +107,7 @@ function Award(award: {
           {entry.juryPoints ? (
             <Points name={words.juryPoints} points={entry.juryPoints.shown} />
           ) : null}
-          {rules.public.share > 0 ? (
+          {entry.publicPoints && rules.public.share > 0 ? (
             <Points name={words.publicPoints} points={entry.publicPoints.shown} />
           ) : null}
         </dl>

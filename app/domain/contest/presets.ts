@@ -86,10 +86,16 @@ export function defaultRules(card: Card): Rules {
     categories: [{ key: 'all', names: { sl: 'Vsi prodajni prostori', en: 'All shops' } }],
     criteria: defaultCriteria,
     scale: { min: 1, max: 10, step: 1 },
-    jury: { method: 'mean', share: juryShare, sheetsPerEntry: 3 },
+    jury: { method: 'mean', share: juryShare, sheetsPerEntry: 3, opened: 'all' },
     public: { method: 'rank', share: publicShare, quorum: 100 },
     tieChain: ['jury-points', 'criterion:theme', 'criterion:window', 'counted-votes'],
-    awards: { places: 3, audience },
+    awards: {
+      places: 3,
+      audience,
+      standards: null,
+      onePrizePerOperator: false,
+      lastFirstOutOfCompetition: false,
+    },
     minutesRequired: false,
   }
 }

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { localTextSchema } from '../town/local-text-schema.ts'
 
+/** How the sheets of an entry become its jury points. */
+export const juryMethods = ['mean', 'trimmed-mean', 'severity-corrected'] as const
+/** How votes become public points. */
+export const publicMethods = ['rank', 'share-of-leader', 'share-of-votes'] as const
+
 const key = z.string().regex(/^[a-z][a-z0-9-]*$/)
 const percent = z.int().min(0).max(100)
 
@@ -18,9 +23,13 @@ const tieRuleSchema = z.union([
   z.literal('counted-votes'),
 ])
 
+/** The recognition by standard: every entry whose jury points reach the figure has it. */
+const standardsSchema = z.strictObject({ gold: percent, silver: percent, bronze: percent })
+
 /**
  * How a contest finds its winners. Frozen when the call is published and handed as it is to `count`.
  * Entries that are equal after the whole tie chain share the place, and the next place is skipped.
+ * What has a default may be missing in a frozen text and then means the default.
  */
 export const rulesSchema = z
   .strictObject({
@@ -36,23 +45,36 @@ export const rulesSchema = z
       step: z.int().min(1),
     }),
     jury: z.strictObject({
-      method: z.literal('mean'),
+      method: z.enum(juryMethods),
       share: percent,
       sheetsPerEntry: z.int().min(1).max(15),
+      /** Whose sheets the result opens: of every entry, or only of those with an award. */
+      opened: z.enum(['all', 'awarded']).default('all'),
     }),
     public: z.strictObject({
-      method: z.literal('rank'),
+      method: z.enum(publicMethods),
       share: percent,
       quorum: z.int().min(0).max(1_000_000),
     }),
     tieChain: z.array(tieRuleSchema).max(20),
-    awards: z.strictObject({ places: z.int().min(0).max(10), audience: z.boolean() }),
+    awards: z.strictObject({
+      places: z.int().min(0).max(10),
+      audience: z.boolean(),
+      standards: standardsSchema.nullable().default(null),
+      /** An operator with a prize is passed over by the prizes that follow. */
+      onePrizePerOperator: z.boolean().default(false),
+      /** Last year's first place takes part out of competition. */
+      lastFirstOutOfCompetition: z.boolean().default(false),
+    }),
     minutesRequired: z.boolean(),
   })
   .readonly()
 
 export type Rules = z.infer<typeof rulesSchema>
 export type Criterion = Rules['criteria'][number]
+export type JuryMethod = Rules['jury']['method']
+export type PublicMethod = Rules['public']['method']
+export type Standard = keyof z.infer<typeof standardsSchema>
 export type TieRule = Rules['tieChain'][number]
 
 export type RulesProblem =
@@ -64,6 +86,8 @@ export type RulesProblem =
   | 'category-twice'
   | 'tie-rule-names-unknown-criterion'
   | 'no-award'
+  | 'standards-not-descending'
+  | 'correction-needs-all-sheets-opened'
 
 /** What is inconsistent in the rules; empty when the count can work with them. */
 export function problemsOfRules(rules: Rules): readonly RulesProblem[] {
@@ -84,6 +108,16 @@ export function problemsOfRules(rules: Rules): readonly RulesProblem[] {
     ],
     [unknownTie, 'tie-rule-names-unknown-criterion'],
     [awards.places === 0 && !awards.audience, 'no-award'],
+    [!descend(awards.standards), 'standards-not-descending'],
+    [
+      jury.method === 'severity-corrected' && jury.opened !== 'all',
+      'correction-needs-all-sheets-opened',
+    ],
   ]
   return checks.filter(([broken]) => broken).map(([, problem]) => problem)
+}
+
+function descend(standards: Rules['awards']['standards']): boolean {
+  if (standards === null) return true
+  return standards.gold > standards.silver && standards.silver > standards.bronze
 }

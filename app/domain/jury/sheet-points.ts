@@ -1,6 +1,6 @@
 import { Fraction } from 'fraction.js'
 import type { Criterion, Rules } from '../contest/rules.ts'
-import type { Sheet } from './sheet.ts'
+import type { Mark, Sheet } from './sheet.ts'
 
 /**
  * A complete sheet's points, 0…100: Σ weight·mark / (Σ weight · scale max) · 100. A criterion left
@@ -15,20 +15,21 @@ export function sheetPoints(
   const weight = assessed.reduce((sum, criterion) => sum + criterion.weight, 0)
   if (weight === 0) return null
 
-  const weighted = assessed.reduce(
-    (sum, criterion) => sum.add(markOn(criterion, { sheet, means }).mul(criterion.weight)),
-    new Fraction(0),
-  )
-  return weighted.mul(100, weight * rules.scale.max)
+  let marked = 0
+  let estimated = new Fraction(0)
+  for (const criterion of assessed) {
+    const mark = markOn(criterion, sheet)
+    if (mark === 'unassessed') {
+      estimated = estimated.add((means.get(criterion.key) ?? new Fraction(0)).mul(criterion.weight))
+    } else marked += mark * criterion.weight
+  }
+  return estimated.add(marked).mul(100, weight * rules.scale.max)
 }
 
-function markOn(
-  { key }: Criterion,
-  { sheet, means }: { readonly sheet: Sheet; readonly means: ReadonlyMap<string, Fraction> },
-): Fraction {
-  const mark = sheet.marks[key] === 'unassessed' ? means.get(key) : sheet.marks[key]
+function markOn({ key }: Criterion, sheet: Sheet): Mark {
+  const mark = sheet.marks[key]
   if (mark === undefined) {
     throw new Error(`Juror ${sheet.juror} has no mark for ${key} of entry ${sheet.entry}`)
   }
-  return new Fraction(mark)
+  return mark
 }

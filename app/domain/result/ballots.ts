@@ -19,12 +19,13 @@ export type Tally = { readonly ballots: Ballots; readonly countableInReview: num
 
 type Account = { counted: number; notCounted: number; inReview: number; void: number }
 type Line = CountedEntry & { readonly account: Account }
-type Verdict = 'notCounted' | 'inReview'
+type Lines = ReadonlyMap<string, ReadonlyMap<number, Line>>
+type Verdict = BallotDecision['verdict']
 
 /**
- * Puts every ballot into one account. A decision comes first; a ballot that names nobody in the
- * running is void; any other counts once, however many categories it names. An entry's account holds
- * the ballots that name it. Throws for what cannot have been cast.
+ * Puts every ballot into one account. A decision comes first; a ballot that names nobody in the running
+ * is void; any other counts once, however many categories it names. An entry's account holds the ballots
+ * that name it. Throws for what cannot have been cast.
  */
 export function tallyBallots(
   rules: Rules,
@@ -34,42 +35,76 @@ export function tallyBallots(
     readonly decisions: readonly BallotDecision[]
   },
 ): Tally {
-  const verdicts = verdictsByBallot(input.decisions)
-  checkBallots(input.ballots, verdicts)
+  const ballots = inOrderOfId(input.ballots, ({ id }) => id)
+  const decisions = inOrderOfId(input.decisions, ({ ballotId }) => ballotId)
   const lines = new Map<number, Line>(
     [...input.entries].map(([number, entry]) => [number, { ...entry, account: emptyAccount() }]),
   )
-  const linesByCategory = new Map(rules.categories.map(({ key }) => [key, linesIn(key, lines)]))
+  const linesByCategory: Lines = new Map(
+    rules.categories.map(({ key }) => [key, linesIn(key, lines)]),
+  )
   const total = emptyAccount()
   let countableInReview = 0
-  for (const ballot of input.ballots) {
-    const verdict = verdicts.get(ballot.id)
-    const isCountable = enter(ballot, { verdict, linesByCategory })
-    total[verdict ?? (isCountable ? 'counted' : 'void')]++
-    if (isCountable && verdict === 'inReview') countableInReview++
+  let previous: string | undefined
+  let next = 0
+  for (const ballot of ballots) {
+    if (ballot.id === previous) throw new Error(`Ballot ${ballot.id} is there twice`)
+    previous = ballot.id
+    const decision = decisions[next]
+    const verdict = decision?.ballotId === ballot.id ? decision.verdict : undefined
+    if (verdict) next++
+    const isCountable = enter(ballot, verdict, linesByCategory)
+    total[accountOf(verdict, isCountable)]++
+    if (isCountable && verdict === 'in-review') countableInReview++
   }
+  checkDecisions(decisions, next)
   const entries = [...lines].map(([entry, { account }]) => ({ entry, ...account }))
   return { ballots: { ...total, entries }, countableInReview }
 }
 
-function verdictsByBallot(decisions: readonly BallotDecision[]): ReadonlyMap<string, Verdict> {
-  const verdicts = new Map<string, Verdict>()
-  for (const { ballotId, verdict } of decisions) {
-    if (verdicts.has(ballotId)) throw new Error(`Ballot ${ballotId} was decided about twice`)
-    verdicts.set(ballotId, verdict === 'in-review' ? 'inReview' : 'notCounted')
+/** The account of two parts of the ballots together. */
+export function joinTallies(one: Tally, other: Tally): Tally {
+  return {
+    ballots: {
+      ...sumOfAccounts(one.ballots, other.ballots),
+      entries: one.ballots.entries.map((line, index) => {
+        const more = other.ballots.entries[index]
+        if (more?.entry !== line.entry) throw new Error('These tallies are of different entries')
+        return { entry: line.entry, ...sumOfAccounts(line, more) }
+      }),
+    },
+    countableInReview: one.countableInReview + other.countableInReview,
   }
-  return verdicts
 }
 
-function checkBallots(ballots: readonly Ballot[], verdicts: ReadonlyMap<string, Verdict>): void {
-  const ids = new Set<string>()
-  for (const { id } of ballots) {
-    if (ids.has(id)) throw new Error(`Ballot ${id} is there twice`)
-    ids.add(id)
+function sumOfAccounts(one: Account, other: Account): Account {
+  return {
+    counted: one.counted + other.counted,
+    notCounted: one.notCounted + other.notCounted,
+    inReview: one.inReview + other.inReview,
+    void: one.void + other.void,
   }
-  for (const id of verdicts.keys()) {
-    if (!ids.has(id)) throw new Error(`There is a decision about an unknown ballot: ${id}`)
+}
+
+/** The items by ascending id; those that come so already, as from the database, are not copied. */
+function inOrderOfId<Item>(items: readonly Item[], idOf: (item: Item) => string): readonly Item[] {
+  let previous = ''
+  for (const item of items) {
+    const id = idOf(item)
+    if (id < previous) return items.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+    previous = id
   }
+  return items
+}
+
+/** Every decision was met by its ballot, unless one came twice or its ballot is not there. */
+function checkDecisions(decisions: readonly BallotDecision[], met: number): void {
+  const left = decisions[met]
+  if (!left) return
+  if (decisions[met - 1]?.ballotId === left.ballotId) {
+    throw new Error(`Ballot ${left.ballotId} was decided about twice`)
+  }
+  throw new Error(`There is a decision about an unknown ballot: ${left.ballotId}`)
 }
 
 function linesIn(category: string, lines: ReadonlyMap<number, Line>): ReadonlyMap<number, Line> {
@@ -77,27 +112,24 @@ function linesIn(category: string, lines: ReadonlyMap<number, Line>): ReadonlyMa
 }
 
 /** Whether the ballot names anybody in the running. */
-function enter(
-  ballot: Ballot,
-  {
-    verdict,
-    linesByCategory,
-  }: {
-    readonly verdict: Verdict | undefined
-    readonly linesByCategory: ReadonlyMap<string, ReadonlyMap<number, Line>>
-  },
-): boolean {
+function enter(ballot: Ballot, verdict: Verdict | undefined, linesByCategory: Lines): boolean {
   let isCountable = false
-  for (const category of Object.keys(ballot.choices)) {
+  for (const category in ballot.choices) {
     const entry = ballot.choices[category]
     const lines = linesByCategory.get(category)
     if (!lines) throw new Error(`Ballot ${ballot.id} names an unknown category: ${category}`)
     const line = entry === undefined ? undefined : lines.get(entry)
     if (!line) throw new Error(`Ballot ${ballot.id} names entry ${entry}, not in ${category}`)
-    line.account[verdict ?? (line.withdrawn ? 'void' : 'counted')]++
+    line.account[accountOf(verdict, !line.withdrawn)]++
     if (!line.withdrawn) isCountable = true
   }
   return isCountable
+}
+
+function accountOf(verdict: Verdict | undefined, isCountable: boolean): keyof Account {
+  if (verdict === 'not-counted') return 'notCounted'
+  if (verdict === 'in-review') return 'inReview'
+  return isCountable ? 'counted' : 'void'
 }
 
 function emptyAccount(): Account {

@@ -1,54 +1,38 @@
 import type { Fraction } from 'fraction.js'
 import type { Rules } from '../contest/rules.ts'
-import type { Findings } from '../jury/jury-points.ts'
-import { awardsOf } from './awards.ts'
+import type { Agreement } from '../jury/agreement.ts'
 import { figure } from './exact.ts'
-import { publicPoints } from './public-points.ts'
-import { rankEntries, type Standing } from './ranking.ts'
-import type { CategoryResult, EntryResult } from './result.ts'
-import { type Total, totalOf } from './total.ts'
+import { marginsOf } from './margins.ts'
+import { type Field, outcomeOf } from './outcome.ts'
+import type { Standing } from './ranking.ts'
+import type { Awards, CategoryResult, EntryResult, Figure } from './result.ts'
+import type { Scored } from './scored.ts'
 
-/** What the places of a category are made from; `findings` has its entries in the running. */
+/** What a category's part of the result is made from. */
 export type CategoryInput = {
   readonly category: string
-  readonly findings: ReadonlyMap<number, Findings>
-  readonly votes: ReadonlyMap<number, number>
-  readonly quorumMet: boolean
+  readonly field: Field
+  readonly agreement: Agreement
+  /** The awards as they would be without the sheets of one juror. */
+  readonly leaveOneOut: readonly { readonly juror: number; readonly awards: Awards }[]
 }
 
-type Scored = {
-  readonly entry: number
-  readonly findings: Findings
-  readonly votes: number
-  readonly publicPoints: Fraction
-  readonly score: Total
-}
-
-/** Places and awards of one category, its entries in the order of `findings`. */
+/** Places, awards and how certain they are, of one category; its entries in the order of the field. */
 export function categoryResult(rules: Rules, input: CategoryInput): CategoryResult {
-  const scored = scoresOf(rules, input)
-  const contenders = scored.flatMap(({ score, ...entry }) =>
-    'total' in score ? [{ ...entry, total: score.total }] : [],
-  )
-  const standings = rankEntries(contenders, rules.tieChain)
-  const entries = scored.map(entry => entryResult(entry, { rules, standings }))
-  return { category: input.category, entries, awards: awardsOf(rules, entries) }
-}
-
-function scoresOf(rules: Rules, input: CategoryInput): readonly Scored[] {
-  const { findings, votes, quorumMet } = input
-  const entries = [...findings].map(([entry, found]) => ({
-    entry,
-    findings: found,
-    votes: votes.get(entry) ?? 0,
-  }))
-  const pointsByVotes = publicPoints(entries.map(entry => entry.votes))
-  return entries.map(entry => {
-    const points = pointsByVotes.get(entry.votes)
-    if (!points) throw new Error(`There are no public points for ${entry.votes} votes`)
-    const withPublic = { ...entry, publicPoints: points }
-    return { ...withPublic, score: totalOf(rules, { ...withPublic, quorumMet }) }
-  })
+  const { category, field, agreement, leaveOneOut } = input
+  const { scored, standings, awards } = outcomeOf(rules, field)
+  return {
+    category,
+    entries: scored.map(entry => entryResult(entry, { rules, standings })),
+    awards,
+    margins: marginsOf(rules, field).map(({ award, votes, jury }) => ({
+      award,
+      votes,
+      jury: jury && { rise: figure(jury.rise), beyond: jury.beyond },
+    })),
+    agreement: agreementResult(agreement),
+    leaveOneOut: [...leaveOneOut],
+  }
 }
 
 function entryResult(
@@ -56,11 +40,9 @@ function entryResult(
   {
     rules,
     standings,
-  }: {
-    readonly rules: Rules
-    readonly standings: ReadonlyMap<number, Standing>
-  },
+  }: { readonly rules: Rules; readonly standings: ReadonlyMap<number, Standing> },
 ): EntryResult {
+  const { trimmed } = findings
   const contender = {
     entry,
     sheetsCounted: findings.sheetsCounted,
@@ -69,9 +51,12 @@ function entryResult(
       mean: figureOrNull(findings.means.get(key)),
     })),
     droppedOut: [...findings.droppedOut],
+    rawPoints: figureOrNull(findings.raw),
+    correctedPoints: figureOrNull(findings.corrected),
+    trimmed: trimmed && { highest: figure(trimmed.highest), lowest: figure(trimmed.lowest) },
     juryPoints: figureOrNull(findings.points),
     votes,
-    publicPoints: figure(publicPoints),
+    publicPoints: figureOrNull(publicPoints),
   }
   if ('reason' in score) {
     return { ...contender, total: null, place: null, reachedBy: null, reason: score.reason }
@@ -81,6 +66,25 @@ function entryResult(
   return { ...contender, total: figure(score.total), ...standing }
 }
 
-function figureOrNull(value: Fraction | null | undefined) {
+function agreementResult({ intraclass, ...agreement }: Agreement): CategoryResult['agreement'] {
+  return {
+    alpha: figureOrNull(agreement.alpha),
+    criteria: agreement.criteria.map(({ criterion, alpha }) => ({
+      criterion,
+      alpha: figureOrNull(alpha),
+    })),
+    jurors: agreement.jurors,
+    entries: agreement.entries,
+    kendallsW: figureOrNull(agreement.kendallsW),
+    intraclass: intraclass && {
+      single: figure(intraclass.single),
+      average: figure(intraclass.average),
+      singleConsistency: figure(intraclass.singleConsistency),
+      averageConsistency: figure(intraclass.averageConsistency),
+    },
+  }
+}
+
+function figureOrNull(value: Fraction | null | undefined): Figure | null {
   return value ? figure(value) : null
 }

@@ -1,18 +1,25 @@
 import { problemsOfRules, type Rules } from '../contest/rules.ts'
-import { type Findings, juryFindings } from '../jury/jury-points.ts'
-import { checkSheets, isComplete, type Sheet } from '../jury/sheet.ts'
+import type { Recusal } from '../jury/sorted-sheets.ts'
+import type { Sheet } from '../jury/sheet.ts'
 import { type Ballot, type BallotDecision, type Tally, tallyBallots } from './ballots.ts'
-import { type CategoryInput, categoryResult } from './category.ts'
+import { categoryResult } from './category.ts'
 import { type CountedEntry, entriesByNumber } from './entries.ts'
+import { figure } from './exact.ts'
+import { type Judged, judge } from './judged.ts'
+import { type Field, outcomeOf } from './outcome.ts'
 import type { Result } from './result.ts'
 import { reviewCouldChangeAwards } from './review.ts'
 
 export type CountInput = {
   readonly entries: readonly CountedEntry[]
   readonly sheets: readonly Sheet[]
+  /** A sheet of a juror for an entry that the juror stepped aside for is left out. */
+  readonly recusals: readonly Recusal[]
   /** Each voter's last ballot only. */
   readonly ballots: readonly Ballot[]
   readonly decisions: readonly BallotDecision[]
+  /** Entries that the jury recognises specially, for reasons it gives elsewhere. */
+  readonly recognitions: readonly number[]
 }
 
 /**
@@ -20,78 +27,105 @@ export type CountInput = {
  * are broken by the rules' chain alone, else shared. Throws for what cannot have happened, naming it.
  */
 export function count(rules: Rules, input: CountInput): Result {
-  checkRules(rules)
+  const problems = problemsOfRules(rules)
+  if (problems.length > 0) throw new Error(`No count by these rules: ${problems.join(', ')}`)
   const entries = entriesByNumber(rules, input.entries)
-  checkSheets(rules, { sheets: input.sheets, entries: new Set(entries.keys()) })
+  checkRecognitions(entries, input.recognitions)
   const tally = tallyBallots(rules, { ...input, entries })
+  const judged = judge(rules, { ...input, entries })
+  return resultOf(rules, { entries, tally, judged, recognitions: input.recognitions })
+}
 
-  const inTheRunning = [...entries.values()].filter(entry => !entry.withdrawn)
-  const sheets = sheetsByEntry(rules, { entries: inTheRunning, sheets: input.sheets })
-  const categories = categoryInputs(rules, {
-    entries: inTheRunning,
-    sheets: sheets.complete,
-    tally,
-  })
-  const results = categories.map(category => categoryResult(rules, category))
+/** The result of what the jury found and how the ballots were tallied. */
+export function resultOf(
+  rules: Rules,
+  found: {
+    readonly entries: ReadonlyMap<number, CountedEntry>
+    readonly tally: Tally
+    readonly judged: Judged
+    readonly recognitions: readonly number[]
+  },
+): Result {
+  const { entries, tally, judged } = found
+  const fields = new Map(
+    rules.categories.map(({ key }) => [key, fieldOf(key, judged.findings, found)] as const),
+  )
+  const { applied, correctionProblem, jurors } = judged.outcome
   return {
-    format: 1,
-    categories: results,
+    jury: {
+      method: applied,
+      correctionProblem,
+      jurors: jurors.map(juror => ({
+        ...juror,
+        leniency: juror.leniency && figure(juror.leniency),
+      })),
+    },
+    categories: [...fields].map(([category, field]) => {
+      const agreement = judged.agreements.get(category)
+      if (!agreement) throw new Error(`Nothing is said of how far jurors agreed in ${category}`)
+      return categoryResult(rules, {
+        category,
+        field,
+        agreement,
+        leaveOneOut: judged.without.map(({ juror, findings }) => ({
+          juror,
+          awards: outcomeOf(withOneSheetLess(rules), fieldOf(category, findings, found)).awards,
+        })),
+      })
+    }),
     ballots: tally.ballots,
     publicQuorumMet: tally.ballots.counted >= rules.public.quorum,
-    reviewCouldChangeAwards: reviewCouldChangeAwards(rules, { tally, categories, results }),
-    unfinishedSheets: sheets.unfinished,
+    reviewCouldChangeAwards: reviewCouldChangeAwards(rules, {
+      tally,
+      fields: [...fields.values()],
+    }),
+    leftOutSheets: [...judged.leftOut],
     withdrawn: [...entries.values()].filter(entry => entry.withdrawn).map(({ number }) => number),
   }
 }
 
-function checkRules(rules: Rules): void {
-  const problems = problemsOfRules(rules)
-  if (problems.length > 0) throw new Error(`No count by these rules: ${problems.join(', ')}`)
-}
-
-/** The sheets for entries in the running; those for entries withdrawn concern nobody any more. */
-function sheetsByEntry(
-  rules: Rules,
-  {
-    entries,
-    sheets,
-  }: {
-    readonly entries: readonly CountedEntry[]
-    readonly sheets: readonly Sheet[]
-  },
-) {
-  const complete = new Map<number, Sheet[]>(entries.map(({ number }) => [number, []]))
-  const unfinished: { juror: number; entry: number }[] = []
-  for (const sheet of sheets) {
-    const { juror, entry } = sheet
-    if (!complete.has(entry)) continue
-    if (isComplete(sheet, rules.criteria)) complete.get(entry)?.push(sheet)
-    else unfinished.push({ juror, entry })
+function checkRecognitions(
+  entries: ReadonlyMap<number, CountedEntry>,
+  recognitions: readonly number[],
+): void {
+  for (const number of recognitions) {
+    if (entries.get(number)?.withdrawn !== false) {
+      throw new Error(`Entry ${number} is recognised and not in the running`)
+    }
   }
-  return { complete, unfinished: unfinished.sort((a, b) => a.entry - b.entry || a.juror - b.juror) }
 }
 
-function categoryInputs(
-  rules: Rules,
-  {
-    entries,
-    sheets,
-    tally,
-  }: {
-    readonly entries: readonly CountedEntry[]
-    readonly sheets: ReadonlyMap<number, readonly Sheet[]>
+function fieldOf(
+  category: string,
+  findings: Judged['findings'],
+  found: {
+    readonly entries: ReadonlyMap<number, CountedEntry>
     readonly tally: Tally
+    readonly recognitions: readonly number[]
   },
-): readonly CategoryInput[] {
-  const votes = new Map(tally.ballots.entries.map(({ entry, counted }) => [entry, counted]))
-  return rules.categories.map(({ key }) => ({
-    category: key,
-    findings: new Map<number, Findings>(
-      entries
-        .filter(entry => entry.category === key)
-        .map(({ number }) => [number, juryFindings(rules, sheets.get(number) ?? [])]),
-    ),
-    votes,
-    quorumMet: tally.ballots.counted >= rules.public.quorum,
-  }))
+): Field {
+  const votes = new Map(found.tally.ballots.entries.map(({ entry, counted }) => [entry, counted]))
+  const runners = [...found.entries.values()].flatMap(entry => {
+    const own = findings.get(entry.number)
+    if (entry.category !== category || !own) return []
+    const { number, operator, outOfCompetition } = entry
+    return {
+      entry: number,
+      operator,
+      outOfCompetition,
+      findings: own,
+      votes: votes.get(number) ?? 0,
+    }
+  })
+  return {
+    runners,
+    countedBallots: found.tally.ballots.counted,
+    recognitions: found.recognitions,
+  }
+}
+
+/** Without one juror an entry may have one sheet less and still be placed. */
+function withOneSheetLess(rules: Rules): Rules {
+  const sheetsPerEntry = Math.max(1, rules.jury.sheetsPerEntry - 1)
+  return { ...rules, jury: { ...rules.jury, sheetsPerEntry } }
 }

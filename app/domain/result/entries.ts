@@ -4,9 +4,16 @@ export type CountedEntry = {
   readonly number: number
   readonly category: string
   readonly withdrawn: boolean
+  /** Who runs the shop, as a number that says nothing else; null where the rules do not ask. */
+  readonly operator: number | null
+  /** Last year's first place, where the rules let it take part without competing. */
+  readonly outOfCompetition: boolean
 }
 
-/** The entries by number, ascending. Throws for a number given twice and for an unknown category. */
+/**
+ * The entries by number, ascending. Throws for a number given twice, an unknown category, and an
+ * operator that is missing though the rules ask for it.
+ */
 export function entriesByNumber(
   rules: Rules,
   entries: readonly CountedEntry[],
@@ -14,11 +21,15 @@ export function entriesByNumber(
   const categories = new Set(rules.categories.map(category => category.key))
   const byNumber = new Map<number, CountedEntry>()
   for (const entry of entries.toSorted((a, b) => a.number - b.number)) {
-    if (byNumber.has(entry.number)) throw new Error(`Entry ${entry.number} is there twice`)
-    if (!categories.has(entry.category)) {
-      throw new Error(`Entry ${entry.number} is in an unknown category: ${entry.category}`)
+    const { number, category, operator } = entry
+    if (byNumber.has(number)) throw new Error(`Entry ${number} is there twice`)
+    if (!categories.has(category)) {
+      throw new Error(`Entry ${number} is in an unknown category: ${category}`)
     }
-    byNumber.set(entry.number, entry)
+    if (rules.awards.onePrizePerOperator && operator === null) {
+      throw new Error(`Entry ${number} has no operator, and the rules ask for it`)
+    }
+    byNumber.set(number, entry)
   }
   return byNumber
 }

@@ -5,7 +5,7 @@ import type { ReachedBy } from './result.ts'
 
 export type Contender = {
   readonly entry: number
-  readonly findings: Findings
+  readonly findings: Pick<Findings, 'points' | 'means'>
   readonly votes: number
   readonly total: Fraction
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rulesSchema } from '../contest/rules.ts'
+import { juryMethods, rulesSchema } from '../contest/rules.ts'
 
 const amount = z.int().min(0)
 const entryNumber = z.int().min(1)
@@ -11,7 +11,12 @@ const figureSchema = z.strictObject({
   shown: z.string().regex(/^-?(0|[1-9]\d*)\.\d\d$/),
 })
 
-const unplacedReasonSchema = z.enum(['too-few-sheets', 'nothing-assessed', 'no-votes'])
+const unplacedReasonSchema = z.enum([
+  'too-few-sheets',
+  'nothing-assessed',
+  'no-votes',
+  'out-of-competition',
+])
 
 /**
  * Null when the total alone gave the place. An entry that shares its place says so; any other in a
@@ -29,9 +34,17 @@ const contenderShape = {
   criteria: z.array(z.strictObject({ criterion: z.string(), mean: figureSchema.nullable() })),
   /** Criteria that every counted sheet left unassessed. */
   droppedOut: z.array(z.string()),
+  /** The plain mean of the counted sheets' points. */
+  rawPoints: figureSchema.nullable(),
+  /** Corrected for the jurors' severity; null where that is not estimated. */
+  correctedPoints: figureSchema.nullable(),
+  /** The sheets' points that a trimmed mean left out. */
+  trimmed: z.strictObject({ highest: figureSchema, lowest: figureSchema }).nullable(),
+  /** The points by the jury's method. */
   juryPoints: figureSchema.nullable(),
   votes: amount,
-  publicPoints: figureSchema,
+  /** Null out of competition. */
+  publicPoints: figureSchema.nullable(),
 }
 
 const placedSchema = z.strictObject({
@@ -54,6 +67,43 @@ const awardsSchema = z.strictObject({
   places: z.array(z.strictObject({ place: z.int().min(1), entries: entryNumbers })),
   /** Several when the most votes are shared; empty when nobody has a vote or there is no award. */
   audience: entryNumbers,
+  /** Null where the rules have no standards. */
+  standards: z
+    .strictObject({ gold: entryNumbers, silver: entryNumbers, bronze: entryNumbers })
+    .nullable(),
+  /** The jury's special recognitions. */
+  recognitions: entryNumbers,
+})
+
+/** The smallest change for one entry that gives an award to others; null where no number does. */
+const marginSchema = z.strictObject({
+  award: z.union([
+    z.templateLiteral(['place-', z.int().min(1)]),
+    z.enum(['audience', 'gold', 'silver', 'bronze']),
+  ]),
+  votes: z.int().min(1).nullable(),
+  /** A rise of the jury points by so much, or by anything beyond it. */
+  jury: z.strictObject({ rise: figureSchema, beyond: z.boolean() }).nullable(),
+})
+
+/** How far the jurors agreed; what cannot be told is null. */
+const agreementSchema = z.strictObject({
+  /** Krippendorff's alpha of the sheets' points (interval), and of the marks on a criterion (ordinal). */
+  alpha: figureSchema.nullable(),
+  criteria: z.array(z.strictObject({ criterion: z.string(), alpha: figureSchema.nullable() })),
+  jurors: amount,
+  /** The entries judged by every one of these jurors: what the figures below rest on. */
+  entries: amount,
+  kendallsW: figureSchema.nullable(),
+  /** ICC(2,1), ICC(2,k), ICC(3,1) and ICC(3,k). */
+  intraclass: z
+    .strictObject({
+      single: figureSchema,
+      average: figureSchema,
+      singleConsistency: figureSchema,
+      averageConsistency: figureSchema,
+    })
+    .nullable(),
 })
 
 const categorySchema = z.strictObject({
@@ -61,6 +111,29 @@ const categorySchema = z.strictObject({
   /** The entries in the running, by number. */
   entries: z.array(z.union([placedSchema, unplacedSchema])),
   awards: awardsSchema,
+  /** For each award given, in this order: places, audience, gold, silver, bronze. */
+  margins: z.array(marginSchema),
+  agreement: agreementSchema,
+  /** The awards without the sheets of one juror, where entries need one sheet less. */
+  leaveOneOut: z.array(z.strictObject({ juror: z.int().min(1), awards: awardsSchema })),
+})
+
+const jurySchema = z.strictObject({
+  /** The method applied: the mean where severity could not be corrected for. */
+  method: z.enum(juryMethods),
+  /** Why severity is not estimated. */
+  correctionProblem: z
+    .enum(['no-sheets', 'panel-not-connected', 'juror-with-few-sheets'])
+    .nullable(),
+  jurors: z.array(
+    z.strictObject({
+      juror: z.int().min(1),
+      /** The counted sheets. */
+      sheets: z.int().min(1),
+      /** By how many points the juror marks higher than the panel. */
+      leniency: figureSchema.nullable(),
+    }),
+  ),
 })
 
 const accountShape = { counted: amount, notCounted: amount, inReview: amount, void: amount }
@@ -74,14 +147,20 @@ const ballotsSchema = z.strictObject({
 /** What a count finds. Its order never depends on the order of what was counted. */
 export const resultSchema = z
   .strictObject({
-    format: z.literal(1),
+    jury: jurySchema,
     /** In the order of the rules. */
     categories: z.array(categorySchema),
     ballots: ballotsSchema,
     publicQuorumMet: z.boolean(),
     reviewCouldChangeAwards: z.boolean(),
-    /** Sheets left out because a mark is missing, by entry and juror. */
-    unfinishedSheets: z.array(z.strictObject({ juror: z.int().min(1), entry: entryNumber })),
+    /** Sheets for entries in the running that do not count, by entry and juror. */
+    leftOutSheets: z.array(
+      z.strictObject({
+        juror: z.int().min(1),
+        entry: entryNumber,
+        reason: z.enum(['unfinished', 'recused']),
+      }),
+    ),
     withdrawn: entryNumbers,
   })
   .readonly()

@@ -1,42 +1,40 @@
 import type { Rules } from '../contest/rules.ts'
 import type { Tally } from './ballots.ts'
-import { type CategoryInput, categoryResult } from './category.ts'
-import type { CategoryResult } from './result.ts'
+import { type Field, outcomeOf } from './outcome.ts'
 
 /**
  * Whether the ballots still in review could change who gets an award: some award differs when all of
  * them count, or only those for one entry, or only their number towards the quorum, from when none
  * does. This is exact for the audience award; for places it leaves out that ballots for some entries
- * together, but not all, push another down by rank.
+ * together, but not all, push another down.
  */
 export function reviewCouldChangeAwards(
   rules: Rules,
-  count: {
-    readonly tally: Tally
-    readonly categories: readonly CategoryInput[]
-    readonly results: readonly CategoryResult[]
-  },
+  { tally, fields }: { readonly tally: Tally; readonly fields: readonly Field[] },
 ): boolean {
-  const { tally, categories, results } = count
-  if (tally.countableInReview === 0) return false
-  const mostBallots = tally.ballots.counted + tally.countableInReview
-  const quorumMet = mostBallots >= rules.public.quorum
-  return categories.some((category, index) => {
-    const awards = JSON.stringify(results[index]?.awards)
-    return possibleVotes(category, tally).some(votes => {
-      const outcome = categoryResult(rules, { ...category, votes, quorumMet })
+  const { countableInReview } = tally
+  if (countableInReview === 0) return false
+  return fields.some(field => {
+    const awards = JSON.stringify(outcomeOf(rules, field).awards)
+    return possibleVotes(field, tally).some(votes => {
+      const runners = field.runners.map(runner => ({
+        ...runner,
+        votes: votes.get(runner.entry) ?? runner.votes,
+      }))
+      const countedBallots = field.countedBallots + countableInReview
+      const outcome = outcomeOf(rules, { ...field, runners, countedBallots })
       return JSON.stringify(outcome.awards) !== awards
     })
   })
 }
 
 function possibleVotes(
-  { votes, findings }: CategoryInput,
+  { runners }: Field,
   { ballots }: Tally,
 ): readonly ReadonlyMap<number, number>[] {
+  const running = new Set(runners.map(({ entry }) => entry))
   const lifted = ballots.entries
-    .filter(({ entry, inReview }) => inReview > 0 && findings.has(entry))
+    .filter(({ entry, inReview }) => inReview > 0 && running.has(entry))
     .map(({ entry, counted, inReview }) => [entry, counted + inReview] as const)
-  const lifts = [[], lifted, ...lifted.map(line => [line])]
-  return lifts.map(lift => new Map([...votes, ...lift]))
+  return [[], lifted, ...lifted.map(line => [line])].map(lift => new Map(lift))
 }

@@ -81,6 +81,8 @@ const rulesProblems: Reasons<RulesProblem> = {
   'category-twice': true,
   'tie-rule-names-unknown-criterion': true,
   'no-award': true,
+  'standards-not-descending': true,
+  'correction-needs-all-sheets-opened': true,
 }
 const callProblems: Reasons<Exclude<CallProblem['kind'], 'rules'>> = {
   timeline: true,

@@ -193,6 +193,10 @@ export const contest = {
     'tie-rule-names-unknown-criterion':
       'The rule for ties mentions a criterion that is not listed.',
     'no-award': 'The contest must have at least one award.',
+    'standards-not-descending':
+      'The standards must descend: gold above silver, silver above bronze.',
+    'correction-needs-all-sheets-opened':
+      'To correct for severity, all score sheets must be opened.',
   },
   problems: {
     timeline: (earlier, later) => `The step ‘${earlier}’ must come before the step ‘${later}’.`,

@@ -215,6 +215,10 @@ export const contest = {
     'category-twice': 'Ena od kategorij je navedena dvakrat.',
     'tie-rule-names-unknown-criterion': 'Pravilo za izenačenje omenja merilo, ki ga ni.',
     'no-award': 'Natečaj mora imeti vsaj eno nagrado.',
+    'standards-not-descending':
+      'Meje priznanj se morajo zniževati: zlato nad srebrnim, srebrno nad bronastim.',
+    'correction-needs-all-sheets-opened':
+      'Pri izravnavi strogosti morajo biti javni vsi ocenjevalni listi.',
   } satisfies Record<RulesProblem, string>,
   problems: {
     timeline: (earlier: string, later: string) =>

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { juryFindings } from '#app/domain/jury/jury-points.ts'
+import { juryOutcome } from '#app/domain/jury/jury-points.ts'
 import type { Sheet } from '#app/domain/jury/sheet.ts'
 import { rules, sheet } from '../result/contest.ts'
 
 function found(sheets: readonly Sheet[], by = rules) {
-  const { sheetsCounted, means, droppedOut, points } = juryFindings(by, sheets)
+  const findings = juryOutcome(by, new Map([[1, sheets]])).findings.get(1)
+  if (!findings) throw new Error('Nothing was found about entry 1')
+  const { sheetsCounted, means, droppedOut, points } = findings
   return {
     sheetsCounted,
     means: Object.fromEntries([...means].map(([key, mean]) => [key, mean.toFraction()])),

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
-import type { Rules } from '#app/domain/contest/rules.ts'
+import { juryMethods, publicMethods, type Rules } from '#app/domain/contest/rules.ts'
+import type { Recusal } from '#app/domain/jury/sorted-sheets.ts'
 import type { Mark, Sheet } from '#app/domain/jury/sheet.ts'
 import type { Ballot, BallotDecision } from '#app/domain/result/ballots.ts'
 import type { CountInput } from '#app/domain/result/count.ts'
@@ -11,11 +12,16 @@ export type AnyContest = { readonly rules: Rules; readonly input: CountInput }
 export const anyContest: fc.Arbitrary<AnyContest> = anyRules().chain(rules =>
   anyEntries(rules).chain(entries =>
     fc
-      .record({ sheets: anySheets(rules, entries), ballots: anyBallots(rules, entries) })
-      .chain(({ sheets, ballots }) =>
-        anyDecisions(ballots).map(decisions => ({
+      .record({
+        sheets: anySheets(rules, entries),
+        recusals: anyRecusals(entries),
+        ballots: anyBallots(rules, entries),
+        recognitions: anyRecognitions(entries),
+      })
+      .chain(input =>
+        anyDecisions(input.ballots).map(decisions => ({
           rules,
-          input: { entries, sheets, ballots, decisions },
+          input: { ...input, entries, decisions },
         })),
       ),
   ),
@@ -35,6 +41,8 @@ function anyRules(): fc.Arbitrary<Rules> {
       criteria: fc.tuple(criterion('window'), criterion('service')),
       min: fc.integer({ min: 0, max: 1 }),
       juryShare: fc.constantFrom(0, 50, 70, 100),
+      juryMethod: fc.constantFrom(...juryMethods),
+      publicMethod: fc.constantFrom(...publicMethods),
       sheetsPerEntry: fc.integer({ min: 1, max: 2 }),
       quorum: fc.integer({ min: 0, max: 6 }),
       tieChain: fc.shuffledSubarray<Rules['tieChain'][number]>([
@@ -43,15 +51,30 @@ function anyRules(): fc.Arbitrary<Rules> {
         'criterion:service',
         'counted-votes',
       ]),
-      awards: fc.record({ places: fc.integer({ min: 1, max: 3 }), audience: fc.boolean() }),
+      awards: fc.record({
+        places: fc.integer({ min: 1, max: 3 }),
+        audience: fc.boolean(),
+        standards: fc.constantFrom(null, { gold: 85, silver: 75, bronze: 65 }),
+        onePrizePerOperator: fc.boolean(),
+        lastFirstOutOfCompetition: fc.constant(false),
+      }),
     })
-    .map(({ categories, criteria, min, juryShare, sheetsPerEntry, quorum, tieChain, awards }) => ({
+    .map(({ categories, criteria, min, tieChain, awards, ...figures }) => ({
       format: 1,
       categories: categories.map(key => ({ key, names: {} })),
       criteria,
       scale: { min, max: min + 4, step: 2 },
-      jury: { method: 'mean', share: juryShare, sheetsPerEntry },
-      public: { method: 'rank', share: 100 - juryShare, quorum },
+      jury: {
+        method: figures.juryMethod,
+        share: figures.juryShare,
+        sheetsPerEntry: figures.sheetsPerEntry,
+        opened: 'all',
+      },
+      public: {
+        method: figures.publicMethod,
+        share: 100 - figures.juryShare,
+        quorum: figures.quorum,
+      },
       tieChain,
       awards,
       minutesRequired: false,
@@ -64,6 +87,8 @@ function anyEntries(rules: Rules): fc.Arbitrary<CountedEntry[]> {
       number: fc.integer({ min: 1, max: 9 }),
       category: fc.constantFrom(...rules.categories.map(({ key }) => key)),
       withdrawn: fc.integer({ min: 0, max: 5 }).map(chance => chance === 0),
+      operator: fc.integer({ min: 1, max: 4 }),
+      outOfCompetition: fc.integer({ min: 0, max: 7 }).map(chance => chance === 0),
     }),
     { selector: entry => entry.number, maxLength: 6 },
   )
@@ -79,6 +104,20 @@ function anySheets(rules: Rules, entries: readonly CountedEntry[]): fc.Arbitrary
     ),
   )
   return fc.tuple(...sheets).map(found => found.filter(sheet => sheet !== null))
+}
+
+function anyRecusals(entries: readonly CountedEntry[]): fc.Arbitrary<Recusal[]> {
+  const recusals = entries.map(({ number }) => ({ juror: 1 + (number % 3), entry: number }))
+  return atMostOne(recusals)
+}
+
+function anyRecognitions(entries: readonly CountedEntry[]): fc.Arbitrary<number[]> {
+  const running = entries.filter(entry => !entry.withdrawn).map(({ number }) => number)
+  return atMostOne(running)
+}
+
+function atMostOne<Item>(items: readonly Item[]): fc.Arbitrary<Item[]> {
+  return fc.subarray([...items], { maxLength: Math.min(1, items.length) })
 }
 
 function anyMarks({ criteria, scale }: Rules): fc.Arbitrary<Readonly<Record<string, Mark>>> {

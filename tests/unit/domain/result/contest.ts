@@ -2,6 +2,7 @@ import type { Rules } from '#app/domain/contest/rules.ts'
 import type { Mark, Sheet } from '#app/domain/jury/sheet.ts'
 import type { Ballot } from '#app/domain/result/ballots.ts'
 import type { CountInput } from '#app/domain/result/count.ts'
+import type { CountedEntry } from '#app/domain/result/entries.ts'
 import type { EntryResult, Result } from '#app/domain/result/result.ts'
 
 /** Two criteria of 60 and 40, marks 0 to 10, jury 70, public 30, one sheet and no quorum needed. */
@@ -13,10 +14,10 @@ export const rules: Rules = {
     { key: 'service', names: {}, weight: 40, assess: 'visit-only' },
   ],
   scale: { min: 0, max: 10, step: 1 },
-  jury: { method: 'mean', share: 70, sheetsPerEntry: 1 },
+  jury: { method: 'mean', share: 70, sheetsPerEntry: 1, opened: 'all' },
   public: { method: 'rank', share: 30, quorum: 0 },
   tieChain: ['jury-points', 'criterion:window', 'criterion:service', 'counted-votes'],
-  awards: { places: 3, audience: true },
+  awards: awards({ places: 3, audience: true }),
   minutesRequired: false,
 }
 
@@ -48,14 +49,29 @@ export function contest(entries: number, more: Partial<CountInput> = {}): CountI
   return {
     entries: Array.from({ length: entries }, (_, index) => entry(index + 1)),
     sheets: [],
+    recusals: [],
     ballots: [],
     decisions: [],
+    recognitions: [],
     ...more,
   }
 }
 
-export function entry(number: number, more: { category?: string; withdrawn?: boolean } = {}) {
-  return { number, category: 'all', withdrawn: false, ...more }
+export function entry(number: number, more: Partial<CountedEntry> = {}): CountedEntry {
+  const quiet = { withdrawn: false, operator: null, outOfCompetition: false }
+  return { number, category: 'all', ...quiet, ...more }
+}
+
+/** Places and an audience award, with the options off that are not said. */
+export function awards(said: Partial<Rules['awards']>): Rules['awards'] {
+  return {
+    places: 0,
+    audience: false,
+    standards: null,
+    onePrizePerOperator: false,
+    lastFirstOutOfCompetition: false,
+    ...said,
+  }
 }
 
 export function entriesOf(result: Result): readonly EntryResult[] {

@@ -26,7 +26,14 @@ describe('The count', () => {
     const result = count({ ...strict, jury: { ...strict.jury, sheetsPerEntry: 2 } }, input)
 
     expect(resultSchema.parse(result)).toEqual({
-      format: 1,
+      jury: {
+        method: 'mean',
+        correctionProblem: 'juror-with-few-sheets',
+        jurors: [
+          { juror: 1, sheets: 2, leniency: null },
+          { juror: 2, sheets: 2, leniency: null },
+        ],
+      },
       categories: [
         {
           category: 'all',
@@ -39,6 +46,9 @@ describe('The count', () => {
                 { criterion: 'service', mean: { exact: '6/1', shown: '6.00' } },
               ],
               droppedOut: [],
+              rawPoints: { exact: '69/1', shown: '69.00' },
+              correctedPoints: null,
+              trimmed: null,
               juryPoints: { exact: '69/1', shown: '69.00' },
               votes: 2,
               publicPoints: { exact: '100/1', shown: '100.00' },
@@ -54,6 +64,9 @@ describe('The count', () => {
                 { criterion: 'service', mean: { exact: '9/1', shown: '9.00' } },
               ],
               droppedOut: [],
+              rawPoints: { exact: '78/1', shown: '78.00' },
+              correctedPoints: null,
+              trimmed: null,
               juryPoints: { exact: '78/1', shown: '78.00' },
               votes: 1,
               publicPoints: { exact: '50/1', shown: '50.00' },
@@ -69,6 +82,9 @@ describe('The count', () => {
                 { criterion: 'service', mean: null },
               ],
               droppedOut: [],
+              rawPoints: null,
+              correctedPoints: null,
+              trimmed: null,
               juryPoints: null,
               votes: 0,
               publicPoints: { exact: '0/1', shown: '0.00' },
@@ -84,7 +100,50 @@ describe('The count', () => {
               { place: 2, entries: [2] },
             ],
             audience: [1],
+            standards: null,
+            recognitions: [],
           },
+          margins: [
+            {
+              award: 'place-1',
+              votes: 1,
+              jury: { rise: { exact: '87/7', shown: '12.43' }, beyond: false },
+            },
+            {
+              award: 'place-2',
+              votes: 1,
+              jury: { rise: { exact: '87/7', shown: '12.43' }, beyond: false },
+            },
+            { award: 'audience', votes: 1, jury: null },
+          ],
+          agreement: {
+            alpha: { exact: '4/19', shown: '0.21' },
+            criteria: [
+              { criterion: 'window', alpha: { exact: '-5/12', shown: '-0.42' } },
+              { criterion: 'service', alpha: null },
+            ],
+            jurors: 2,
+            entries: 2,
+            kendallsW: { exact: '1/2', shown: '0.50' },
+            intraclass: {
+              single: { exact: '0/1', shown: '0.00' },
+              average: { exact: '0/1', shown: '0.00' },
+              singleConsistency: { exact: '0/1', shown: '0.00' },
+              averageConsistency: { exact: '0/1', shown: '0.00' },
+            },
+          },
+          leaveOneOut: [1, 2].map(juror => ({
+            juror,
+            awards: {
+              places: [
+                { place: 1, entries: [1] },
+                { place: 2, entries: [2] },
+              ],
+              audience: [1],
+              standards: null,
+              recognitions: [],
+            },
+          })),
         },
       ],
       ballots: {
@@ -101,19 +160,38 @@ describe('The count', () => {
       },
       publicQuorumMet: true,
       reviewCouldChangeAwards: false,
-      unfinishedSheets: [{ juror: 2, entry: 4 }],
+      leftOutSheets: [{ juror: 2, entry: 4, reason: 'unfinished' }],
       withdrawn: [3],
     })
   })
 
   it('of a contest without entries has its categories and nothing in them', () => {
     expect(count(rules, contest(0))).toEqual({
-      format: 1,
-      categories: [{ category: 'all', entries: [], awards: { places: [], audience: [] } }],
+      jury: { method: 'mean', correctionProblem: 'no-sheets', jurors: [] },
+      categories: [
+        {
+          category: 'all',
+          entries: [],
+          awards: { places: [], audience: [], standards: null, recognitions: [] },
+          margins: [],
+          agreement: {
+            alpha: null,
+            criteria: [
+              { criterion: 'window', alpha: null },
+              { criterion: 'service', alpha: null },
+            ],
+            jurors: 0,
+            entries: 0,
+            kendallsW: null,
+            intraclass: null,
+          },
+          leaveOneOut: [],
+        },
+      ],
       ballots: { counted: 0, notCounted: 0, inReview: 0, void: 0, entries: [] },
       publicQuorumMet: true,
       reviewCouldChangeAwards: false,
-      unfinishedSheets: [],
+      leftOutSheets: [],
       withdrawn: [],
     })
   })
@@ -132,7 +210,7 @@ describe('The count', () => {
       { key: 'shops', names: {} },
       { key: 'cafes', names: {} },
     ]
-    const result = count(rulesShared(70, { categories }), {
+    const input = contest(0, {
       entries: [1, 2, 3].map(n => entry(n, { category: n === 2 ? 'cafes' : 'shops' })),
       sheets: [sheet(1, 1, 5, 5), sheet(1, 2, 9, 9), sheet(1, 3, 7, 7)],
       ballots: [
@@ -140,10 +218,11 @@ describe('The count', () => {
         { id: 'b', choices: { shops: 3 } },
         { id: 'c', choices: { shops: 1 } },
       ],
-      decisions: [],
     })
 
-    expect(result.categories.map(({ category, awards }) => ({ category, awards }))).toEqual([
+    const result = count(rulesShared(70, { categories }), input)
+
+    expect(result.categories.map(({ category, awards }) => ({ category, awards }))).toMatchObject([
       {
         category: 'shops',
         awards: {
@@ -220,7 +299,7 @@ describe('The sheets an entry needs', () => {
       [1, '35.00', 1, null],
       [2, 'too-few-sheets'],
     ])
-    expect(result.categories[0]?.awards).toEqual({
+    expect(result.categories[0]?.awards).toMatchObject({
       places: [{ place: 1, entries: [1] }],
       audience: [2],
     })
@@ -229,7 +308,7 @@ describe('The sheets an entry needs', () => {
   it('do not include an unfinished one, whose marks count for nothing', () => {
     const result = count(rules, contest(1, { sheets: [sheet(2, 1, 9), sheet(1, 1, 5, 5)] }))
 
-    expect(result.unfinishedSheets).toEqual([{ juror: 2, entry: 1 }])
+    expect(result.leftOutSheets).toEqual([{ juror: 2, entry: 1, reason: 'unfinished' }])
     expect(entriesOf(result)[0]).toMatchObject({
       sheetsCounted: 1,
       criteria: [
@@ -257,10 +336,10 @@ describe('The sheets an entry needs', () => {
   it('are named unfinished by entry, then juror', () => {
     const unfinished = [sheet(10, 1, 5), sheet(1, 2, 5), sheet(9, 1, 5)]
 
-    expect(count(rules, contest(2, { sheets: unfinished })).unfinishedSheets).toEqual([
-      { juror: 9, entry: 1 },
-      { juror: 10, entry: 1 },
-      { juror: 1, entry: 2 },
+    expect(count(rules, contest(2, { sheets: unfinished })).leftOutSheets).toEqual([
+      { juror: 9, entry: 1, reason: 'unfinished' },
+      { juror: 10, entry: 1, reason: 'unfinished' },
+      { juror: 1, entry: 2, reason: 'unfinished' },
     ])
   })
 })

@@ -7,7 +7,7 @@ import {
   holdsByRule,
   holdsNow,
 } from '#app/domain/result/publication.ts'
-import { contest, entry, rules, rulesShared, sheet, votes } from './contest.ts'
+import { awards, contest, entry, rules, rulesShared, sheet, votes } from './contest.ts'
 
 const nothing = { heldAt: null, waivedHolds: [], minutesSignedAt: null }
 const someday = new Date('2026-10-01T10:00:00Z')
@@ -36,7 +36,7 @@ describe('A result is held', () => {
   })
 
   it('by undecided votes that could change an award', () => {
-    const jury = rulesShared(100, { awards: { places: 0, audience: true } })
+    const jury = rulesShared(100, { awards: awards({ audience: true }) })
     const undecided = { decisions: [{ ballotId: '1-1', verdict: 'in-review' as const }] }
 
     expect(holds(jury, contest(1, { ballots: votes({ 1: 1 }), ...undecided }))).toEqual([
@@ -67,7 +67,7 @@ describe('A result is held', () => {
 
 describe('The jury quorum', () => {
   const sheets = [1, 2, 3].map(number => sheet(1, number, number, 5))
-  const two = { ...rules, awards: { places: 2, audience: true } }
+  const two = { ...rules, awards: awards({ places: 2, audience: true }) }
 
   it('is met when there are as many entries to place as places', () => {
     expect(holds(two, contest(3, { sheets: sheets.slice(0, 2) }))).toEqual([])

@@ -25,7 +25,7 @@ function ranked(entries: readonly Figures[], by = chain) {
       mean === undefined ? [] : [[key, new Fraction(mean)] as const],
     )
     const points = jury === null ? null : new Fraction(jury)
-    const findings = { sheetsCounted: 1, means: new Map(means), droppedOut: [], points }
+    const findings = { means: new Map(means), points }
     return { entry: index + 1, findings, votes, total: new Fraction(total) }
   })
   const standings = rankEntries(contenders, by)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Rules } from '#app/domain/contest/rules.ts'
 import { count } from '#app/domain/result/count.ts'
-import { contest, entry, rules, rulesShared, sheet, votes } from './contest.ts'
+import { awards, contest, entry, rules, rulesShared, sheet, votes } from './contest.ts'
 
 type PerEntry = Readonly<Record<number, number>>
 type Case = { what: string; counted: PerEntry; inReview: PerEntry; could: boolean }
@@ -45,7 +45,7 @@ describe('Ballots in review could change the audience award', () => {
 })
 
 describe('Ballots in review could change the places', () => {
-  const noAudience = { awards: { places: 3, audience: false } }
+  const noAudience = { awards: awards({ places: 3 }) }
 
   it('by rank, where the public has a share', () => {
     expect(couldChange(rulesShared(70, noAudience), { 1: 2, 2: 1 }, { 2: 2 })).toBe(true)
@@ -87,7 +87,7 @@ describe('Ballots in review could change the places', () => {
   })
 
   it('by pushing the first down by two ranks, one alone being too little', () => {
-    const first = rulesShared(70, { awards: { places: 1, audience: false } })
+    const first = rulesShared(70, { awards: awards({ places: 1 }) })
     const sheets = [60, 80, 0, 0].map((points, i) => sheet(1, i + 1, points / 10, points / 10))
     const ballots = votes({ 1: 5, 2: 1, 3: 6, 4: 6 })
     const inReview = (...ids: string[]) =>
