@@ -19,7 +19,6 @@ export type Tally = { readonly ballots: Ballots; readonly countableInReview: num
 
 type Account = { counted: number; notCounted: number; inReview: number; void: number }
 type Line = CountedEntry & { readonly account: Account }
-type Lines = ReadonlyMap<string, ReadonlyMap<number, Line>>
 type Verdict = BallotDecision['verdict']
 
 /**
@@ -40,12 +39,10 @@ export function tallyBallots(
   const lines = new Map<number, Line>(
     [...input.entries].map(([number, entry]) => [number, { ...entry, account: emptyAccount() }]),
   )
-  const linesByCategory: Lines = new Map(
-    rules.categories.map(({ key }) => [key, linesIn(key, lines)]),
-  )
+  const enter = accountant(rules, lines)
   const total = emptyAccount()
   let countableInReview = 0
-  let previous: string | undefined
+  let previous = ''
   let next = 0
   for (const ballot of ballots) {
     if (ballot.id === previous) throw new Error(`Ballot ${ballot.id} is there twice`)
@@ -53,8 +50,8 @@ export function tallyBallots(
     const decision = decisions[next]
     const verdict = decision?.ballotId === ballot.id ? decision.verdict : undefined
     if (verdict) next++
-    const isCountable = enter(ballot, verdict, linesByCategory)
-    total[accountOf(verdict, isCountable)]++
+    const isCountable = enter(ballot, verdict)
+    add(total, verdict, isCountable)
     if (isCountable && verdict === 'in-review') countableInReview++
   }
   checkDecisions(decisions, next)
@@ -107,29 +104,42 @@ function checkDecisions(decisions: readonly BallotDecision[], met: number): void
   throw new Error(`There is a decision about an unknown ballot: ${left.ballotId}`)
 }
 
-function linesIn(category: string, lines: ReadonlyMap<number, Line>): ReadonlyMap<number, Line> {
-  return new Map([...lines].filter(([, line]) => line.category === category))
-}
-
-/** Whether the ballot names anybody in the running. */
-function enter(ballot: Ballot, verdict: Verdict | undefined, linesByCategory: Lines): boolean {
-  let isCountable = false
-  for (const category in ballot.choices) {
-    const entry = ballot.choices[category]
-    const lines = linesByCategory.get(category)
-    if (!lines) throw new Error(`Ballot ${ballot.id} names an unknown category: ${category}`)
-    const line = entry === undefined ? undefined : lines.get(entry)
-    if (!line) throw new Error(`Ballot ${ballot.id} names entry ${entry}, not in ${category}`)
-    line.account[accountOf(verdict, !line.withdrawn)]++
-    if (!line.withdrawn) isCountable = true
+/**
+ * Enters a ballot with the entries it names and says whether any of them is in the running. A million
+ * ballots mostly name the same category, so it is looked up only where it changes.
+ */
+function accountant(rules: Rules, lines: ReadonlyMap<number, Line>) {
+  const byCategory = new Map(
+    rules.categories.map(({ key }) => [
+      key,
+      new Map([...lines].filter(([, line]) => line.category === key)),
+    ]),
+  )
+  let current: string | undefined
+  let own: ReadonlyMap<number, Line> | undefined
+  return (ballot: Ballot, verdict: Verdict | undefined): boolean => {
+    let isCountable = false
+    for (const category in ballot.choices) {
+      if (category !== current) {
+        current = category
+        own = byCategory.get(category)
+      }
+      if (!own) throw new Error(`Ballot ${ballot.id} names an unknown category: ${category}`)
+      const entry = ballot.choices[category]
+      const line = entry === undefined ? undefined : own.get(entry)
+      if (!line) throw new Error(`Ballot ${ballot.id} names entry ${entry}, not in ${category}`)
+      add(line.account, verdict, !line.withdrawn)
+      if (!line.withdrawn) isCountable = true
+    }
+    return isCountable
   }
-  return isCountable
 }
 
-function accountOf(verdict: Verdict | undefined, isCountable: boolean): keyof Account {
-  if (verdict === 'not-counted') return 'notCounted'
-  if (verdict === 'in-review') return 'inReview'
-  return isCountable ? 'counted' : 'void'
+function add(account: Account, verdict: Verdict | undefined, isCountable: boolean): void {
+  if (verdict === 'not-counted') account.notCounted++
+  else if (verdict === 'in-review') account.inReview++
+  else if (isCountable) account.counted++
+  else account.void++
 }
 
 function emptyAccount(): Account {

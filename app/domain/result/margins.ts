@@ -1,10 +1,10 @@
 import type { Rules } from '../contest/rules.ts'
-import { juryMargins, type JuryMargin } from './jury-margins.ts'
+import { juryMargin, type JuryMargin } from './jury-margin.ts'
 import { type Field, type Outcome, outcomeOf } from './outcome.ts'
 import type { Awards } from './result.ts'
 import { voteMargins } from './vote-margins.ts'
 
-/** A prize or standard that may change hands, by a name such as "place-1", "audience" or "gold". */
+/** A prize or standard that may change hands. */
 export type AwardName = `place-${number}` | 'audience' | 'gold' | 'silver' | 'bronze'
 
 /** How close an award was; null where no number of votes or points for one entry would change it. */
@@ -21,14 +21,12 @@ export type Margin = {
  * unchanged. Additional votes also count towards the quorum; a rise of jury points leaves the marks alone.
  */
 export function marginsOf(rules: Rules, field: Field): readonly Margin[] {
-  const given = outcomeOf(rules, field)
-  const search = { rules, field, given, names: [...holders(given.awards).keys()] }
+  const search = { rules, field, given: outcomeOf(rules, field) }
   const votes = voteMargins(search)
-  const jury = juryMargins(search)
-  return search.names.map(award => ({
+  return [...holders(search.given.awards).keys()].map(award => ({
     award,
-    votes: votes.get(award) ?? null,
-    jury: jury.get(award) ?? null,
+    votes: votes(award),
+    jury: juryMargin(search, award),
   }))
 }
 
@@ -36,42 +34,39 @@ export type MarginSearch = {
   readonly rules: Rules
   readonly field: Field
   readonly given: Outcome
-  readonly names: readonly AwardName[]
 }
 
 /** A change for one entry that may be the smallest that matters. */
-export type Candidate<Size> = { readonly size: Size; readonly field: () => Field }
+export type Candidate<Size> = { readonly size: Size; readonly outcome: () => Outcome }
 
-/**
- * The size of the first candidate, in the order given, by which each award changes hands. It stops when
- * every award has changed.
- */
-export function firstChanges<Size>(
-  { rules, given, names }: MarginSearch,
+/** The size of the first candidate, in the order given, by which an award changes hands. */
+export function firstChange<Size>(
+  { given }: MarginSearch,
+  award: AwardName,
   candidates: readonly Candidate<Size>[],
-): ReadonlyMap<AwardName, Size> {
-  const before = holders(given.awards)
-  const changes = new Map<AwardName, Size>()
-  for (const { size, field } of candidates) {
-    if (changes.size === names.length) break
-    const after = holders(outcomeOf(rules, field()).awards)
-    for (const name of names) {
-      if (!changes.has(name) && after.get(name) !== before.get(name)) changes.set(name, size)
-    }
-  }
-  return changes
+): Size | null {
+  const before = holders(given.awards).get(award)
+  const first = candidates.find(({ outcome }) => holders(outcome().awards).get(award) !== before)
+  return first ? first.size : null
 }
 
 /**
- * The entries whose order, among themselves and with all others, decides about the prizes for places:
- * those placed no lower than the last one with a prize.
+ * The entries whose order, among themselves and with all others, decides about an award: for a place
+ * those no lower than the last one that has it. The audience award depends on places only where an
+ * operator gets one prize at most, and then on all that have a prize; standards never do.
  */
-export function decisiveEntries({ awards, standings }: Outcome): ReadonlySet<number> {
-  const prized = new Set(awards.places.flatMap(({ entries }) => entries))
-  const places = [...standings].flatMap(([entry, { place }]) => (prized.has(entry) ? place : []))
-  const lowest = Math.max(0, ...places)
-  const decisive = [...standings].filter(([, { place }]) => place <= lowest)
-  return new Set(decisive.map(([entry]) => entry))
+export function decisiveEntries(
+  rules: Rules,
+  { awards, standings }: Outcome,
+  award: AwardName,
+): readonly number[] {
+  const holding = awards.places
+    .filter(({ place }) =>
+      award === 'audience' ? rules.awards.onePrizePerOperator : award === `place-${place}`,
+    )
+    .flatMap(({ entries }) => entries)
+  const lowest = Math.max(0, ...holding.map(entry => standings.get(entry)?.place ?? 0))
+  return [...standings].filter(([, { place }]) => place <= lowest).map(([entry]) => entry)
 }
 
 /** Who holds what, each as a text that two outcomes can be compared by. */

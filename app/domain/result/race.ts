@@ -45,7 +45,7 @@ export function raceOf(rules: Rules, competitors: readonly Competitor[]): Race {
   }
 
   function orderOf(one: number, other: number, { index }: Lift): (votes: number) => number {
-    return number => Math.sign(lead(one, other, { index, votes: number }).compare(0))
+    return number => signOf(lead(one, other, { index, votes: number }))
   }
 
   /**
@@ -58,10 +58,11 @@ export function raceOf(rules: Rules, competitors: readonly Competitor[]): Race {
     if (known !== undefined) return known
     const difference = lead(one, other)
     const step = new Fraction(100 * share, Math.max(1, competitors.length - 1))
+    const byJury = juryLead(one, other)
     const open =
       method === 'rank'
         ? difference.abs().lte(step.mul(2))
-        : difference.mul(juryLead(one, other)).lte(0)
+        : !byJury.equals(0) && signOf(byJury) !== signOf(difference)
     openPairs.set(pair, open)
     return open
   }
@@ -72,7 +73,10 @@ export function raceOf(rules: Rules, competitors: readonly Competitor[]): Race {
     const numbers = [one, other]
       .map(index => at(votes, index) - own)
       .flatMap(number => [number, number + 1])
-    return numbers.filter(number => number > lift.votes)
+      .filter(number => number > lift.votes)
+    const order = orderOf(one, other, lift)
+    const before = order(lift.votes)
+    return numbers.some(number => order(number) !== before) ? numbers : []
   }
 
   /** By rank the lifted entry only gains on another, up to where it has the most votes. */
@@ -118,6 +122,10 @@ export function raceOf(rules: Rules, competitors: readonly Competitor[]): Race {
       number => number > lift.votes && order(number) !== before,
     )
   }
+}
+
+function signOf(value: Fraction): number {
+  return Math.sign(value.compare(0))
 }
 
 /** The first whole number above `from`, at most `until`, from which on a condition holds. */
