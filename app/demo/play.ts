@@ -81,12 +81,15 @@ export async function scoreEntries(play: Play, entriesPerJuror: readonly number[
     await declareImpartiality(services, { contest, jurorId: invited.id, actorId: personId })
     const juror = await jurorOf(services.db, { contestId, personId })
     if (!juror) continue
-    for (const { id: entryId, number } of entries.slice(0, most)) {
+    for (const entry of entries.slice(0, most)) {
       const marks = Object.fromEntries(
-        contest.rules.criteria.map(({ key }, criterion) => [key, taste(number, seat, criterion)]),
+        contest.rules.criteria.map(({ key }, criterion) => [
+          key,
+          taste(entry.number, seat, criterion),
+        ]),
       )
       const mutationId = services.random.uuid(services.now())
-      await saveSheet(services, { contest, juror, entryId, mutationId, basedOn: 0, marks })
+      await saveSheet(services, { contest, juror, entry, mutationId, basedOn: 0, marks })
     }
   }
 }

@@ -39,6 +39,13 @@ async function jurorNow(services: Services, at: { contestId: string; personId: s
   return juror
 }
 
+/** An entry with its number, as a sheet is bound to it; 0 where there is none. */
+export async function numbered(services: Services, entryId: string) {
+  const select = { id: true, number: true } as const
+  const row = await services.db.entry.findUnique({ where: { id: entryId }, select })
+  return { id: entryId, number: row?.number ?? 0 }
+}
+
 /** The same mark for each of the five criteria. */
 export function marksOf(mark: number) {
   return { theme: mark, window: mark, interior: mark, offer: mark, staff: mark }
@@ -56,7 +63,7 @@ export async function seedSheets(
       const saved = await saveSheet(services, {
         contest: await contestById(services.db, contest.contestId),
         juror: await seat.juror(),
-        entryId,
+        entry: await numbered(services, entryId),
         mutationId: services.random.uuid(services.now()),
         basedOn: 0,
         marks: marksOf(mark),

@@ -7,7 +7,7 @@ import { inviteJuror } from '#app/use-cases/jury/invite-juror.ts'
 import { saveSheet } from '#app/use-cases/jury/save-sheet.ts'
 import { openVoterSession } from '#app/use-cases/vote/open-voter-session.ts'
 import { person, seedContest, shopForm } from './contests.ts'
-import { marksOf } from './juries.ts'
+import { marksOf, numbered } from './juries.ts'
 import { drawnPhoto } from './photos.ts'
 import type { TestServices } from './services.ts'
 import { askToVote, cast } from './voters.ts'
@@ -53,7 +53,8 @@ export async function furnishedTown(services: TestServices, slug: string) {
   services.setClock('2026-09-14T06:00:00.000Z')
   const mutationId = key()
   const juror = await services.db.juror.findUniqueOrThrow({ where: { id: jurorId } })
-  const sheet = { contest, juror, entryId, mutationId, basedOn: 0, marks: marksOf(7) }
+  const entry = await numbered(services, entryId)
+  const sheet = { contest, juror, entry, mutationId, basedOn: 0, marks: marksOf(7) }
   await saveSheet(services, sheet)
   const vote = await voteIn(services, contestId, `voter@${slug}.test`)
   services.setClock('2026-09-14T06:00:00.000Z')

@@ -1,4 +1,6 @@
 import { contestById } from '#app/data/contest/contests.ts'
+import { castBallots } from '#app/data/vote/ballots.ts'
+import type { Database } from '#app/platform/database.ts'
 import { findVoterSession, type VoterSession } from '#app/data/vote/voter-sessions.ts'
 import type { Choices } from '#app/domain/vote/ballot.ts'
 import { askForVoteCode } from '#app/use-cases/vote/ask-for-vote-code.ts'
@@ -44,6 +46,13 @@ export async function cast(
   const requestKey = ballot.requestKey ?? services.random.uuid(services.now())
   const { choices, replaces = null } = ballot
   return castBallot(services, { contest, voter, requestKey, choices, replaces })
+}
+
+/** The ballots that no other replaced, as they were cast, by id. */
+export async function standingBallots(db: Database, contestId: string) {
+  const ballots = await castBallots(db, contestId)
+  const replaced = new Set(ballots.map(({ replaces }) => replaces))
+  return ballots.filter(({ id }) => !replaced.has(id)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** The id of a ballot that must have been cast. */

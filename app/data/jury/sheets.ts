@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Marks } from '#app/domain/jury/scoring.ts'
+import type { SavedSheet as LoggableSheet } from '#app/domain/log/contest-log.ts'
 import type { Db } from '../db.ts'
 
 const marksSchema = z.record(z.string(), z.union([z.int(), z.literal('unassessed')]))
@@ -91,19 +92,17 @@ export async function revisionOfMutation(
   })
 }
 
-/** Every juror's last sheets with member and entry numbers: what the count is made from. */
-export async function sheetsForCount(db: Db, contestId: string) {
-  const rows = await db.$queryRaw<{ member: number; number: number; marks: unknown }[]>`
-    select j.member, e.number, r.marks
+/** Every revision of every sheet, with member and entry numbers: what the log is made from. */
+export async function savedSheets(db: Db, contestId: string): Promise<readonly LoggableSheet[]> {
+  const rows = await db.$queryRaw<(Omit<LoggableSheet, 'marks'> & { marks: unknown })[]>`
+    select j.member as juror, e.number as entry, r.marks, r.nonce, r.commitment,
+      before.commitment as replaces, r.saved_at as at
     from sheet s
-    join sheet_revision r on r.sheet_id = s.id and r.revision = s.revision
+    join sheet_revision r on r.sheet_id = s.id
+    left join sheet_revision before on before.sheet_id = s.id and before.revision = r.revision - 1
     join juror j on j.id = s.juror_id
     join entry e on e.id = s.entry_id
     where s.contest_id = ${contestId}::uuid and e.number is not null
-    order by j.member, e.number`
-  return rows.map(row => ({
-    juror: row.member,
-    entry: row.number,
-    marks: marksSchema.parse(row.marks),
-  }))
+    order by r.saved_at, j.member, e.number, r.revision`
+  return rows.map(row => ({ ...row, marks: marksSchema.parse(row.marks) }))
 }

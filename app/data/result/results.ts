@@ -116,15 +116,22 @@ export async function findResult(db: Db, contestId: string) {
   })
 }
 
+/** The entries that have a number, by number, with their owners. */
 export async function entriesForCount(db: Db, contestId: string) {
   const rows = await db.entry.findMany({
     where: { contestId, number: { not: null } },
-    select: { number: true, category: true, withdrawnAt: true },
+    select: { number: true, category: true, withdrawnAt: true, ownerId: true },
     orderBy: { number: 'asc' },
   })
-  return rows.map(row => ({
-    number: row.number ?? 0,
-    category: row.category,
-    withdrawn: row.withdrawnAt !== null,
-  }))
+  return rows.map(({ number, ...row }) => ({ ...row, number: number ?? 0 }))
+}
+
+/** The text of the rules as the call froze them. */
+export async function frozenRulesText(db: Db, contestId: string): Promise<string> {
+  const { rulesText } = await db.contest.findUniqueOrThrow({
+    where: { id: contestId },
+    select: { rulesText: true },
+  })
+  if (rulesText === null) throw new Error(`The rules of contest ${contestId} were never frozen`)
+  return rulesText
 }

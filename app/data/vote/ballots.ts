@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Choices } from '#app/domain/vote/ballot.ts'
+import type { CastBallot as LoggableBallot } from '#app/domain/log/contest-log.ts'
 import type { Db } from '../db.ts'
 
 const choicesSchema = z.record(z.string(), z.int())
@@ -99,13 +100,15 @@ export async function votersOf(db: Db, contestId: string): Promise<number> {
   return db.voter.count({ where: { contestId } })
 }
 
-/** Each voter's last ballot, ordered by its id, which tells nothing of when it was cast. */
-export async function ballotsForCount(db: Db, contestId: string) {
-  const rows = await db.$queryRaw<{ id: string; choices: unknown; nonce: Uint8Array }[]>`
-    select b.id, b.choices, b.nonce from voter v join ballot b on b.id = v.current_ballot_id
-    where v.contest_id = ${contestId}::uuid order by b.id`
+/** Every ballot that was cast, also those replaced since: what the log is made from. */
+export async function castBallots(db: Db, contestId: string): Promise<readonly LoggableBallot[]> {
+  const rows = await db.$queryRaw<BallotRow[]>`
+    select id, choices, nonce, commitment, replaces, cast_at as at from ballot
+    where contest_id = ${contestId}::uuid order by cast_at, id`
   return rows.map(row => ({ ...row, choices: choicesSchema.parse(row.choices) }))
 }
+
+type BallotRow = Omit<LoggableBallot, 'choices'> & { readonly choices: unknown }
 
 /** Ballots whose voters are owed a letter, with the address while it is known. */
 export async function receiptsDue(db: Db, now: Date) {

@@ -1,6 +1,8 @@
+import { z } from 'zod'
 import { type Decision, allowed, refused } from '../decision.ts'
+import { localTextSchema } from '../town/local-text-schema.ts'
 import type { LocalText } from '../town/local-text.ts'
-import { problemsOfRules, type Rules, type RulesProblem } from './rules.ts'
+import { problemsOfRules, type Rules, type RulesProblem, rulesSchema } from './rules.ts'
 import {
   problemsOfTimeline,
   type Timeline,
@@ -49,14 +51,22 @@ export function mayPublishCall(
   return problems.length === 0 ? allowed : refused('call-has-problems')
 }
 
+const dateOfStep = z.iso.datetime()
+
 /** What publishing the call freezes. Its canonical text is hashed, and the hash is printed everywhere. */
-export type FrozenRules = {
-  readonly town: string
-  readonly contest: string
-  readonly titles: LocalText
-  readonly rules: Rules
-  readonly dates: Readonly<Record<TimelineStep, string>>
-}
+export const frozenRulesSchema = z.strictObject({
+  town: z.string(),
+  contest: z.string(),
+  titles: localTextSchema,
+  rules: rulesSchema,
+  dates: z.strictObject(
+    Object.fromEntries(timelineSteps.map(step => [step, dateOfStep])) as Record<
+      TimelineStep,
+      typeof dateOfStep
+    >,
+  ),
+})
+export type FrozenRules = z.infer<typeof frozenRulesSchema>
 
 export function freezeRules(draft: CallDraft): FrozenRules {
   const { town, contest, titles, rules, timeline } = draft

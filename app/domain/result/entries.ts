@@ -11,6 +11,29 @@ export type CountedEntry = {
 }
 
 /**
+ * The entries as the count takes them. Where an operator gets one prize at most each has the number of its
+ * operator, counted in the order of their first entries; else none has.
+ */
+export function entriesToCount(
+  rules: Rules,
+  entries: readonly {
+    readonly number: number
+    readonly category: string
+    readonly withdrawnAt: Date | null
+    readonly ownerId: string
+  }[],
+): readonly CountedEntry[] {
+  const operators = [...new Set(entries.map(({ ownerId }) => ownerId))]
+  return entries.map(({ number, category, withdrawnAt, ownerId }) => ({
+    number,
+    category,
+    withdrawn: withdrawnAt !== null,
+    operator: rules.awards.onePrizePerOperator ? operators.indexOf(ownerId) + 1 : null,
+    outOfCompetition: false,
+  }))
+}
+
+/**
  * The entries by number, ascending. Throws for a number given twice, an unknown category, and an
  * operator that is missing though the rules ask for it.
  */

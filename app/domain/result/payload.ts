@@ -1,72 +1,64 @@
 import { z } from 'zod'
-import type { Contest } from '../contest/contest.ts'
-import { rulesSchema } from '../contest/rules.ts'
-import { hex } from '../log/canonical.ts'
-import type { CountInput } from './count.ts'
-import { type Result, resultSchema } from './result.ts'
+import { frozenRulesSchema } from '../contest/call.ts'
+import { hash256Schema, loggedSchema } from '../log/leaf.ts'
+import { resultSchema } from './result.ts'
 
-const choicesSchema = z.record(z.string(), z.int())
-const marksSchema = z.record(z.string(), z.union([z.int(), z.literal('unassessed')]))
+const entryNumber = z.int().min(1)
+const member = z.int().min(1)
 
-/** What the count was made from and what it found: everything a recount needs, and no name of anybody. */
+/** What the count was made from beside sheets and ballots, and what it found. Its hash is a leaf. */
+const countedShape = {
+  countedAt: z.iso.datetime(),
+  /** Every entry that has a number, by number. */
+  entries: z.array(
+    z.strictObject({
+      number: entryNumber,
+      category: z.string(),
+      withdrawn: z.boolean(),
+      /** Which entries are of one operator; null where the rules do not ask. */
+      operator: z.int().min(1).nullable(),
+      outOfCompetition: z.boolean(),
+    }),
+  ),
+  jurors: z.array(z.strictObject({ member, chair: z.boolean() })),
+  recusals: z.array(z.strictObject({ juror: member, entry: entryNumber })),
+  recognitions: z.array(entryNumber),
+  result: resultSchema,
+}
+
+export const countedSchema = z.strictObject(countedShape)
+export type Counted = z.infer<typeof countedSchema>
+
+/** Everything a recount needs, and no name of anybody. */
 export const payloadSchema = z.strictObject({
   format: z.literal(1),
   town: z.string(),
   contest: z.string(),
-  countedAt: z.iso.datetime(),
-  rulesHash: z.string(),
-  rules: rulesSchema,
-  entries: z.array(
-    z.strictObject({ number: z.int(), category: z.string(), withdrawn: z.boolean() }),
-  ),
-  jurors: z.array(z.strictObject({ member: z.int(), chair: z.boolean() })),
-  sheets: z.array(z.strictObject({ juror: z.int(), entry: z.int(), marks: marksSchema })),
-  ballots: z.array(z.strictObject({ id: z.string(), choices: choicesSchema, nonce: z.string() })),
-  decisions: z.array(
-    z.strictObject({ ballotId: z.string(), verdict: z.enum(['not-counted', 'in-review']) }),
-  ),
-  result: resultSchema,
+  /** A correction is the next version, with its reason. */
+  version: z.int().min(1),
+  reason: z.string().nullable(),
+  /** The town's Ed25519 key, which signs the file and the checkpoint. */
+  publicKey: hash256Schema,
+  rules: frozenRulesSchema,
+  rulesHash: hash256Schema,
+  ...countedShape,
+  /** Every leaf of the log, in its order. */
+  log: z.array(loggedSchema),
+  checkpoint: z.string(),
 })
 export type Payload = z.infer<typeof payloadSchema>
 
-/** The signed file: the payload's canonical text, its hash and the town's signature over that hash. */
+/** The signed file: the payload's hash is that of its canonical text, and the signature is over it. */
 export const resultFileSchema = z.strictObject({
   payload: payloadSchema,
-  sha256: z.string(),
-  keyId: z.string(),
-  signature: z.string(),
+  sha256: hash256Schema,
+  /** The first sixteen digits of the hash of the town's key. */
+  keyId: z.string().regex(/^[0-9a-f]{16}$/),
+  signature: z.string().regex(/^[0-9a-f]{128}$/),
 })
+export type ResultFile = z.infer<typeof resultFileSchema>
 
-export function resultPayload(counted: {
-  readonly contest: Contest
-  readonly input: CountInput
-  readonly ballots: readonly { readonly id: string; readonly nonce: Uint8Array }[]
-  readonly jury: readonly { readonly member: number; readonly chair: boolean }[]
-  readonly result: Result
-  readonly now: Date
-}): Payload {
-  const { contest, input, jury, result, now } = counted
-  const nonces = new Map(counted.ballots.map(({ id, nonce }) => [id, hex(nonce)]))
-  return {
-    format: 1,
-    town: contest.town.slug,
-    contest: contest.slug,
-    countedAt: now.toISOString(),
-    rulesHash: contest.rulesHash ? hex(contest.rulesHash) : '',
-    rules: contest.rules,
-    entries: input.entries.map(({ number, category, withdrawn }) => ({
-      number,
-      category,
-      withdrawn,
-    })),
-    jurors: jury.map(({ member, chair }) => ({ member, chair })),
-    sheets: input.sheets.map(sheet => ({ ...sheet, marks: { ...sheet.marks } })),
-    ballots: input.ballots.map(({ id, choices }) => ({
-      id,
-      choices: { ...choices },
-      nonce: nonces.get(id) ?? '',
-    })),
-    decisions: input.decisions.map(({ ballotId, verdict }) => ({ ballotId, verdict })),
-    result,
-  }
-}
+/** What pages show of a file; its log is not looked at for a reader. */
+export const shownFileSchema = z.object({
+  payload: z.object({ rules: frozenRulesSchema, countedAt: z.string(), result: resultSchema }),
+})

@@ -14,7 +14,10 @@ export const addresses = {
   receipt: (at: ContestPlace) => `/${at.town}/${at.contest}/glasovanje/potrdilo`,
   rules: (at: ContestPlace) => `/${at.town}/${at.contest}/pravila`,
   results: (at: ContestPlace) => `/${at.town}/${at.contest}/rezultati`,
+  recount: (at: ContestPlace) => `/${at.town}/${at.contest}/preverjanje`,
   resultsFile: (at: ContestPlace) => `/${at.town}/${at.contest}/results.json`,
+  entriesFile: (at: ContestPlace) => `/${at.town}/${at.contest}/entries.json`,
+  townKey: (at: ContestPlace) => `/${at.town}/${at.contest}/town-key`,
   photo: (name: string, width: number) => `/photos/${name}/${width}.jpg`,
   townColours: (town: string, hash: string) => `/colours/${town}/${hash}.css`,
   account: () => '/account',
@@ -34,6 +37,11 @@ export const addresses = {
   deskJury: (at: ContestPlace) => `/organiser/${at.town}/${at.contest}/jury`,
 } as const
 
+/** The name of a contest's log: where it is published, without a scheme. */
+export function logOrigin(publicUrl: string, at: ContestPlace): string {
+  return `${publicUrl.replace(/^https?:\/\//, '')}${addresses.contest(at)}`
+}
+
 /** First segments that a town's slug may never take, because a page of the site stands there. */
 export const reservedSegments = [
   'account',
@@ -46,6 +54,7 @@ export const reservedSegments = [
   'photos',
   'colours',
   'assets',
+  'schema',
   'demo',
   'styleguide',
 ] as const

@@ -52,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
   const { contest, juror, entry } = await seatAndEntry(args)
   const form = readSheetForm(await readForm(args.request), contest.rules)
   if (!form) throw new Response(null, { status: 400 })
-  const sheet = { contest, juror, entryId: entry.id, ...form }
+  const sheet = { contest, juror, entry, ...form }
   const saved = await saveSheet(args.context.services, sheet)
   return answerSheet(saved, form.marks)
 }

@@ -6,7 +6,7 @@ import { useAddress, useWords } from '#app/components/words.tsx'
 import { allNumberedEntries } from '#app/data/entry/entries.ts'
 import { findResult } from '#app/data/result/results.ts'
 import { placeOf } from '#app/domain/contest/contest.ts'
-import { resultFileSchema } from '#app/domain/result/payload.ts'
+import { shownFileSchema } from '#app/domain/result/payload.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
 import { textIn } from '#app/domain/town/local-text.ts'
 import { datesIn } from '#app/i18n/dates.ts'
@@ -26,13 +26,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!published) {
     return { ...page, published: null, waiting: await waitingWords(services, contest, language) }
   }
-  const { payload } = resultFileSchema.parse(JSON.parse(published.file))
+  const { payload } = shownFileSchema.parse(JSON.parse(published.file))
   const entries = await allNumberedEntries(services.db, contest.id)
   return {
     ...page,
     waiting: null,
     published: {
-      rules: payload.rules,
+      rules: payload.rules.rules,
       result: payload.result,
       entries,
       version: published.version,

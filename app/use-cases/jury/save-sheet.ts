@@ -4,7 +4,7 @@ import { breaksUniqueIndex } from '#app/data/db.ts'
 import { addRevision, revisionOfMutation } from '#app/data/jury/sheets.ts'
 import type { Juror } from '#app/data/jury/jurors.ts'
 import { isMark, type Marks, mayScore, type SheetRefusal } from '#app/domain/jury/scoring.ts'
-import { commitmentTo } from '#app/domain/log/canonical.ts'
+import { sheetCommitment } from '#app/domain/log/leaf.ts'
 import type { Services } from '#app/platform/services.ts'
 
 export type SheetSaved =
@@ -20,24 +20,25 @@ export async function saveSheet(
   request: {
     readonly contest: Contest
     readonly juror: Juror
-    readonly entryId: string
+    readonly entry: { readonly id: string; readonly number: number }
     readonly mutationId: string
     readonly basedOn: number
     readonly marks: Marks
   },
 ): Promise<SheetSaved> {
-  const { contest, juror, entryId, mutationId, basedOn, marks } = request
+  const { contest, juror, entry, mutationId, basedOn, marks } = request
   const now = services.now()
   const legal = Object.entries(marks).every(([key, mark]) => isMark(contest.rules, key, mark))
   if (!legal) return { saved: false, reason: 'mark-not-on-scale' }
 
   const nonce = services.random.bytes(32)
-  const commitment = new Uint8Array(commitmentTo(services.hashing.sha256, nonce, marks))
+  const bound = { juror: juror.member, entry: entry.number, marks }
+  const commitment = new Uint8Array(sheetCommitment(services.hashing.sha256, nonce, bound))
   const sheet = {
     sheetId: services.random.uuid(now),
     contestId: contest.id,
     jurorId: juror.id,
-    entryId,
+    entryId: entry.id,
     mutationId,
     basedOn,
     marks,
@@ -51,7 +52,11 @@ export async function saveSheet(
   })
   if (saved) return { saved: true, revision: saved.revision }
 
-  const before = await revisionOfMutation(services.db, { jurorId: juror.id, entryId, mutationId })
+  const before = await revisionOfMutation(services.db, {
+    jurorId: juror.id,
+    entryId: entry.id,
+    mutationId,
+  })
   if (before) return { saved: true, revision: before.revision }
   const decision = mayScore(stateAt(contest, now), juror, contest.judgingOpenAt, now)
   return { saved: false, reason: decision.allowed ? 'sheet-changed-meanwhile' : decision.reason }

@@ -1,18 +1,26 @@
+import type { Prisma } from '#prisma'
 import { contestById } from '#app/data/contest/contests.ts'
-import { sheetsForCount } from '#app/data/jury/sheets.ts'
+import { savedSheets } from '#app/data/jury/sheets.ts'
 import { juryNames } from '#app/data/jury/jurors.ts'
 import {
   claimCount,
   contestsToCount,
   entriesForCount,
+  frozenRulesText,
   insertCount,
 } from '#app/data/result/results.ts'
-import { ballotsForCount } from '#app/data/vote/ballots.ts'
+import { publicKeyOfTown } from '#app/data/town/towns.ts'
+import { castBallots } from '#app/data/vote/ballots.ts'
+import type { Contest } from '#app/domain/contest/contest.ts'
+import { placeOf } from '#app/domain/contest/contest.ts'
 import { countAt } from '#app/domain/contest/timeline.ts'
 import { canonicalJson, hex, utf8 } from '#app/domain/log/canonical.ts'
-import { count } from '#app/domain/result/count.ts'
-import { resultPayload } from '#app/domain/result/payload.ts'
+import { checkpointText, signedCheckpoint } from '#app/domain/log/checkpoint.ts'
+import { closedLog } from '#app/domain/log/contest-log.ts'
+import { countLog, type CountedLog } from '#app/domain/result/count-log.ts'
+import { entriesToCount } from '#app/domain/result/entries.ts'
 import { holdsByRule } from '#app/domain/result/publication.ts'
+import { logOrigin } from '#app/domain/town/addresses.ts'
 import type { Services } from '#app/platform/services.ts'
 import { record } from '../log/record.ts'
 
@@ -27,9 +35,12 @@ export async function countDueContests(services: Services): Promise<void> {
   }
 }
 
+/** Room for the rows of a large contest on a busy machine; the contest's row is held all the while. */
+const countingTime = { timeout: 300_000 }
+
 /**
- * Makes the count of a contest, once: whoever claims it holds the contest's row until it is written, and
- * no ballot or sheet comes in beside it. Whether this call made it.
+ * Makes the count of a contest, once, with the log it rests on: whoever claims it holds the contest's row
+ * until it is written, and no ballot or sheet comes in beside it. Whether this call made it.
  */
 export async function countContest(services: Services, contestId: string): Promise<boolean> {
   const now = services.now()
@@ -39,23 +50,77 @@ export async function countContest(services: Services, contestId: string): Promi
     if (!(await claimCount(tx, contestId, now))) return false
 
     const contest = await contestById(tx, contestId)
-    const entries = await entriesForCount(tx, contestId)
-    const sheets = await sheetsForCount(tx, contestId)
-    const ballots = await ballotsForCount(tx, contestId)
-    const jury = await juryNames(tx, contestId)
-    const input = { entries, sheets, ballots, decisions: [] }
-    const result = count(contest.rules, input)
-    const payload = canonicalJson(resultPayload({ contest, input, ballots, jury, result, now }))
+    const counted = await countRows(services, tx, { contest, now })
+    const payload = await payloadOf(services, tx, { contest, counted })
     const hash = services.hashing.sha256(utf8(payload))
-    const holds = holdsByRule(contest.rules, result)
+    const holds = holdsByRule(contest.rules, counted.result)
     await insertCount(tx, { contestId, payload, sha256: hash, holds, countedAt: now })
     await record(services, tx, {
       townId: contest.town.id,
       contestId,
       action: 'contest.counted',
       subjectId: contestId,
-      details: { sha256: hex(hash), ballots: ballots.length, sheets: sheets.length },
+      details: { sha256: hex(hash), leaves: counted.log.length, root: hex(counted.root) },
     })
     return true
+  }, countingTime)
+}
+
+async function countRows(
+  services: Services,
+  tx: Prisma.TransactionClient,
+  { contest, now }: { readonly contest: Contest; readonly now: Date },
+): Promise<CountedLog> {
+  const { rules, rulesHash } = contest
+  if (!rulesHash) throw new Error(`The rules of contest ${contest.id} were never frozen`)
+  const entries = await entriesForCount(tx, contest.id)
+  const log = closedLog({
+    rulesHash,
+    ballots: await castBallots(tx, contest.id),
+    sheets: await savedSheets(tx, contest.id),
+    withdrawals: entries.flatMap(({ number, withdrawnAt }) =>
+      withdrawnAt ? { entry: number, at: withdrawnAt } : [],
+    ),
+  })
+  const jury = await juryNames(tx, contest.id)
+  return countLog(services.hashing.sha256, {
+    rules,
+    rulesHash: hex(rulesHash),
+    log,
+    entries: entriesToCount(rules, entries),
+    jurors: jury.map(({ member, chair }) => ({ member, chair })),
+    recusals: [],
+    recognitions: [],
+    countedAt: now,
+  })
+}
+
+/** The canonical text of the payload, with the checkpoint of the log signed by the town. */
+async function payloadOf(
+  services: Services,
+  tx: Prisma.TransactionClient,
+  { contest, counted }: { readonly contest: Contest; readonly counted: CountedLog },
+): Promise<string> {
+  const { sha256 } = services.hashing
+  const publicKey = await publicKeyOfTown(tx, contest.town.id)
+  const checkpoint = {
+    origin: logOrigin(services.publicUrl, placeOf(contest)),
+    size: counted.log.length,
+    root: counted.root,
+  }
+  const signed = utf8(checkpointText(checkpoint))
+  const signature = await services.keys.signFor(contest.town.id, signed)
+  return canonicalJson({
+    format: 1,
+    town: contest.town.slug,
+    contest: contest.slug,
+    version: 1,
+    reason: null,
+    publicKey: hex(publicKey),
+    rules: JSON.parse(await frozenRulesText(tx, contest.id)),
+    rulesHash: contest.rulesHash && hex(contest.rulesHash),
+    ...counted.counted,
+    log: counted.log,
+    checkpoint: signedCheckpoint(sha256, checkpoint, { publicKey, signature }),
   })
 }

@@ -5,7 +5,7 @@ import { saveSheet } from '#app/use-cases/jury/save-sheet.ts'
 import { contestById } from '#app/data/contest/contests.ts'
 import { seedContest, seedEntry, seedVoter } from '#tests/support/contests.ts'
 import { testDatabase } from '#tests/support/database.ts'
-import { marksOf, seedJuror } from '#tests/support/juries.ts'
+import { marksOf, numbered, seedJuror } from '#tests/support/juries.ts'
 import { everyRow } from '#tests/support/rows.ts'
 import { type TestServices, testServices } from '#tests/support/services.ts'
 import { castBallot } from '#app/use-cases/vote/cast-ballot.ts'
@@ -26,8 +26,9 @@ beforeEach(async () => {
   jurorId = juror.id
   services.setClock('2026-09-14T06:00:00.000Z')
   const contest = await contestById(db, contestId)
+  const entry = await numbered(services, entryId)
   save = (mark, basedOn, mutationId = services.random.uuid(services.now())) =>
-    saveSheet(services, { contest, juror, entryId, mutationId, basedOn, marks: marksOf(mark) })
+    saveSheet(services, { contest, juror, entry, mutationId, basedOn, marks: marksOf(mark) })
 })
 
 const lastSheet = () => sheetsOfJuror(db, jurorId)
@@ -79,7 +80,7 @@ test('Of two devices that save on the same revision at the same instant exactly 
   }
 })
 
-test('Each revision binds itself to its marks by a commitment that can be opened.', async () => {
+test('Each revision binds itself to juror, entry and marks by a commitment that can be opened.', async () => {
   await save(7, 0)
   await save(9, 1)
 
@@ -91,7 +92,7 @@ test('Each revision binds itself to its marks by a commitment that can be opened
     [2, marksOf(9)],
   ])
   expect(rows.map(({ commitment }) => commitment)).toEqual(
-    rows.map(({ nonce, marks }) => commitmentTo(sha256, nonce, marks)),
+    rows.map(({ nonce, marks }) => commitmentTo(sha256, nonce, { entry: 1, juror: 1, marks })),
   )
 })
 

@@ -5,7 +5,7 @@ import type { Marks } from '#app/domain/jury/scoring.ts'
 import { saveSheet } from '#app/use-cases/jury/save-sheet.ts'
 import { seedContest, seedEntry } from '#tests/support/contests.ts'
 import { testDatabase } from '#tests/support/database.ts'
-import { marksOf, seedJuror, seedSeat } from '#tests/support/juries.ts'
+import { marksOf, numbered, seedJuror, seedSeat } from '#tests/support/juries.ts'
 import { type TestServices, testServices } from '#tests/support/services.ts'
 
 const { db } = testDatabase()
@@ -23,12 +23,15 @@ type Seat = Awaited<ReturnType<typeof seedSeat>>
 async function save(
   seat: Seat,
   marks: Marks,
-  options: { basedOn?: number; mutationId?: string; entryId?: string } = {},
+  {
+    entryId: id = entryId,
+    ...options
+  }: { basedOn?: number; mutationId?: string; entryId?: string } = {},
 ) {
   return saveSheet(services, {
     contest: await contestById(db, contest.contestId),
     juror: await seat.juror(),
-    entryId,
+    entry: await numbered(services, id),
     mutationId: services.random.uuid(services.now()),
     basedOn: 0,
     marks,

@@ -36,7 +36,7 @@ describe('A contest is counted', () => {
     expect(before).toBeNull()
     const payload = await payloadOf(contestId)
     expect(payload?.countedAt).toBe(instants.count)
-    expect(payload?.result.categories[0]?.awards).toEqual({
+    expect(payload?.result.categories[0]?.awards).toMatchObject({
       places: [
         { place: 1, entries: [1] },
         { place: 2, entries: [2] },
@@ -44,8 +44,14 @@ describe('A contest is counted', () => {
       ],
       audience: [4],
     })
-    expect([payload?.entries.length, payload?.sheets.length, payload?.ballots.length]).toEqual([
-      4, 12, 3,
+    const kinds = payload?.log.map(({ leaf }) => leaf.kind)
+    expect(payload?.entries.length).toBe(4)
+    expect(kinds).toEqual([
+      'rules',
+      ...Array(12).fill('sheet'),
+      ...Array(3).fill('ballot'),
+      'close',
+      'count',
     ])
   })
 

@@ -7,7 +7,7 @@ import { saveSheet } from '#app/use-cases/jury/save-sheet.ts'
 import { castBallot } from '#app/use-cases/vote/cast-ballot.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { draftContest } from '#tests/support/drafts.ts'
-import { marksOf } from '#tests/support/juries.ts'
+import { marksOf, numbered } from '#tests/support/juries.ts'
 import { everyRow } from '#tests/support/rows.ts'
 import { testServices } from '#tests/support/services.ts'
 import { type Furnished, furnishedTown } from '#tests/support/two-towns.ts'
@@ -87,7 +87,9 @@ describe('In one’s own contest', () => {
       { contest: theirs.contest, entryId: ours.entryId },
     ]) {
       const mutationId = services.random.uuid(services.now())
-      const sheet = { ...at, juror, mutationId, basedOn: 0, marks: marksOf(10) }
+      const entry = await numbered(services, at.entryId)
+      const { contest } = at
+      const sheet = { contest, entry, juror, mutationId, basedOn: 0, marks: marksOf(10) }
       answers.push((await saveSheet(services, sheet)).saved)
     }
 

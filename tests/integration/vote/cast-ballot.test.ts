@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { ballotsForCount, currentBallot } from '#app/data/vote/ballots.ts'
+import { currentBallot } from '#app/data/vote/ballots.ts'
 import { commitmentTo } from '#app/domain/log/canonical.ts'
 import type { Choices } from '#app/domain/vote/ballot.ts'
 import { openVoterSession } from '#app/use-cases/vote/open-voter-session.ts'
@@ -7,7 +7,7 @@ import { seedContest, seedEntry, seedVoter } from '#tests/support/contests.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { everyRow } from '#tests/support/rows.ts'
 import { type TestServices, testServices } from '#tests/support/services.ts'
-import { askToVote, cast, idOf, letIn } from '#tests/support/voters.ts'
+import { askToVote, cast, idOf, letIn, standingBallots } from '#tests/support/voters.ts'
 
 const { db } = testDatabase()
 let services: TestServices
@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 const voterOf = (mailbox: string) => seedVoter(services, seeded.contestId, mailbox)
 const counted = async () =>
-  (await ballotsForCount(db, seeded.contestId)).map(({ id, choices }) => ({ id, choices }))
+  (await standingBallots(db, seeded.contestId)).map(({ id, choices }) => ({ id, choices }))
 
 describe('A vote', () => {
   test('by a code from a letter is the one ballot of its mailbox', async () => {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { ballotsForCount, votersOf } from '#app/data/vote/ballots.ts'
+import { votersOf } from '#app/data/vote/ballots.ts'
 import { seedContest, seedEntry, seedVoter } from '#tests/support/contests.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { type TestServices, testServices } from '#tests/support/services.ts'
-import { askToVote, cast, idOf, letIn } from '#tests/support/voters.ts'
+import { askToVote, cast, idOf, letIn, standingBallots } from '#tests/support/voters.ts'
 
 const { db } = testDatabase()
 let services: TestServices
@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 const fifty = <T>(act: (index: number) => Promise<T>) =>
   Promise.all(Array.from({ length: 50 }, (_, index) => act(index)))
-const counted = async () => (await ballotsForCount(db, contestId)).map(({ id }) => id)
+const counted = async () => (await standingBallots(db, contestId)).map(({ id }) => id)
 
 describe('One mailbox has one vote', () => {
   test('when one browser of it votes fifty times at the same instant', async () => {

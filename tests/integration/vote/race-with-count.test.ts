@@ -1,6 +1,8 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { countPayload } from '#app/data/result/results.ts'
+import { replay } from '#app/domain/log/replay.ts'
+import { openingsOf } from '#app/domain/result/opened-log.ts'
 import { payloadSchema } from '#app/domain/result/payload.ts'
 import { countContest } from '#app/use-cases/result/count-contest.ts'
 import { copyContest } from '#tests/support/cheap-contests.ts'
@@ -54,7 +56,12 @@ test('A vote that races the count is counted or refused, never recorded and left
     const count = await countPayload(db, contestId)
     const payload = payloadSchema.parse(JSON.parse(count.payload))
     const accepted = answers.flatMap(answer => (answer.cast ? [answer.ballotId] : []))
-    expect(payload.ballots.map(({ id }) => id).sort(), `round ${round}`).toEqual(accepted.sort())
+    expect(
+      openingsOf(replay(payload.log))
+        .ballots.map(({ id }) => id)
+        .sort(),
+      `round ${round}`,
+    ).toEqual(accepted.sort())
     expect(await db.ballot.count({ where: { contestId } })).toBe(accepted.length)
     expect(made).toBe(true)
     outcomes.counted += accepted.length

@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { canonicalJson, commitmentTo, type Sha256, utf8 } from './canonical.ts'
+import { leafHash } from './merkle-tree.ts'
+
+export const hash256Schema = z.string().regex(/^[0-9a-f]{64}$/)
+export const ballotIdSchema = z.string().regex(/^[0-9a-f]{32}$/)
+const version = z.literal(1)
+
+const rulesLeaf = z.strictObject({ kind: z.literal('rules'), rules: hash256Schema, v: version })
+const ballotLeaf = z.strictObject({
+  kind: z.literal('ballot'),
+  ballot: ballotIdSchema,
+  commitment: hash256Schema,
+  v: version,
+})
+const changeLeaf = z.strictObject({
+  kind: z.literal('change'),
+  ballot: ballotIdSchema,
+  commitment: hash256Schema,
+  replaces: ballotIdSchema,
+  v: version,
+})
+const withdrawalLeaf = z.strictObject({
+  kind: z.literal('withdrawal'),
+  entry: z.int().min(1),
+  v: version,
+})
+const sheetLeaf = z.strictObject({
+  kind: z.literal('sheet'),
+  commitment: hash256Schema,
+  /** The commitment of the same sheet as it stood before. */
+  replaces: hash256Schema.optional(),
+  v: version,
+})
+const decisionLeaf = z.strictObject({
+  kind: z.literal('decision'),
+  commitment: hash256Schema,
+  v: version,
+})
+/** No ballot and no sheet follows; `size` is the number of leaves before it. */
+const closeLeaf = z.strictObject({ kind: z.literal('close'), size: z.int().min(1), v: version })
+const countLeaf = z.strictObject({ kind: z.literal('count'), count: hash256Schema, v: version })
+
+const bound = { nonce: hash256Schema }
+export const accounts = ['counted', 'not-counted', 'in-review', 'void'] as const
+export const verdicts = ['counted', 'not-counted', 'in-review'] as const
+
+/**
+ * A leaf with what its commitment opens to. A ballot that was not replaced is opened and stands in one
+ * account; a replaced one stays closed.
+ */
+export const loggedSchema = z.union([
+  z.strictObject({
+    leaf: z.discriminatedUnion('kind', [ballotLeaf, changeLeaf]),
+    opened: z.strictObject({ choices: z.record(z.string(), z.int().min(1)), ...bound }).optional(),
+    account: z.enum(accounts).optional(),
+  }),
+  z.strictObject({
+    leaf: sheetLeaf,
+    opened: z
+      .strictObject({
+        entry: z.int().min(1),
+        juror: z.int().min(1),
+        marks: z.record(z.string(), z.union([z.int(), z.literal('unassessed')])),
+        ...bound,
+      })
+      .optional(),
+  }),
+  z.strictObject({
+    leaf: decisionLeaf,
+    opened: z.strictObject({ ballot: ballotIdSchema, verdict: z.enum(verdicts), ...bound }),
+  }),
+  z.strictObject({
+    leaf: z.discriminatedUnion('kind', [rulesLeaf, withdrawalLeaf, closeLeaf, countLeaf]),
+  }),
+])
+export type Logged = z.infer<typeof loggedSchema>
+
+/**
+ * What the log says, one leaf each. It tells that something was said, what it replaces and what it is
+ * bound to by a salted commitment; never who said it, when, or for whom.
+ */
+export type Leaf = Logged['leaf']
+
+export type LeafKind = Leaf['kind']
+export type Account = (typeof accounts)[number]
+export type Verdict = (typeof verdicts)[number]
+
+export type LoggedBallot = Extract<Logged, { account?: unknown }>
+export type LoggedSheet = Extract<Logged, { leaf: { kind: 'sheet' } }>
+export type LoggedDecision = Extract<Logged, { leaf: { kind: 'decision' } }>
+
+export function isBallot(item: Logged): item is LoggedBallot {
+  return item.leaf.kind === 'ballot' || item.leaf.kind === 'change'
+}
+
+export function isSheet(item: Logged): item is LoggedSheet {
+  return item.leaf.kind === 'sheet'
+}
+
+export function isDecision(item: Logged): item is LoggedDecision {
+  return item.leaf.kind === 'decision'
+}
+
+/** The hash that stands in the tree for a leaf: that of its canonical text. */
+export function hashOfLeaf(sha256: Sha256, leaf: Leaf): Uint8Array {
+  return leafHash(sha256, utf8(canonicalJson(leaf)))
+}
+
+/** Binds a sheet to its juror, entry and marks. */
+export function sheetCommitment(
+  sha256: Sha256,
+  nonce: Uint8Array,
+  {
+    juror,
+    entry,
+    marks,
+  }: {
+    readonly juror: number
+    readonly entry: number
+    readonly marks: Readonly<Record<string, number | 'unassessed'>>
+  },
+): Uint8Array<ArrayBufferLike> {
+  return commitmentTo(sha256, nonce, { entry, juror, marks })
+}
