@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, createPublicKey, hash, timingSafeEqual, verify } from 'node:crypto'
 
 export type Hashing = {
   readonly sha256: (bytes: Uint8Array) => Uint8Array<ArrayBuffer>
@@ -17,5 +17,22 @@ export const nodeHashing: Hashing = {
 }
 
 export function sha256(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHash('sha256').update(bytes).digest())
+  return new Uint8Array(hash('sha256', bytes, 'buffer'))
 }
+
+/** Whether an Ed25519 signature is a key's over a message, by RFC 8032 without the cofactor. */
+export function verifyEd25519(
+  publicKey: Uint8Array,
+  message: Uint8Array,
+  signature: Uint8Array,
+): boolean {
+  const key = createPublicKey({
+    key: Buffer.concat([spkiHead, publicKey]),
+    format: 'der',
+    type: 'spki',
+  })
+  return verify(null, message, key, signature)
+}
+
+/** What stands before the 32 bytes of an Ed25519 key in its DER form. */
+const spkiHead = Buffer.from('302a300506032b6570032100', 'hex')

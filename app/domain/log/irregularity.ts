@@ -26,6 +26,7 @@ export type Irregularity =
   | ({ readonly kind: 'commitment-differs' } & AtLeaf & Stated)
   | ({ readonly kind: 'opened-though-replaced' } & AtLeaf)
   | ({ readonly kind: 'not-opened' } & AtLeaf)
+  | ({ readonly kind: 'opened-needlessly' } & AtLeaf)
   | ({ readonly kind: 'account-differs'; readonly ballot: string } & AtLeaf & Stated)
   | ({ readonly kind: 'unknown-entry'; readonly ballot: string; readonly entry: string } & AtLeaf)
   | ({ readonly kind: 'close-differs' } & Stated)

@@ -30,23 +30,22 @@ export function count(rules: Rules, input: CountInput): Result {
   const problems = problemsOfRules(rules)
   if (problems.length > 0) throw new Error(`No count by these rules: ${problems.join(', ')}`)
   const entries = entriesByNumber(rules, input.entries)
-  checkRecognitions(entries, input.recognitions)
   const tally = tallyBallots(rules, { ...input, entries })
   const judged = judge(rules, { ...input, entries })
   return resultOf(rules, { entries, tally, judged, recognitions: input.recognitions })
 }
 
-/** The result of what the jury found and how the ballots were tallied. */
-export function resultOf(
-  rules: Rules,
-  found: {
-    readonly entries: ReadonlyMap<number, CountedEntry>
-    readonly tally: Tally
-    readonly judged: Judged
-    readonly recognitions: readonly number[]
-  },
-): Result {
+/** All that a result is made from: what the jury found and how the ballots were tallied. */
+export type CountFound = {
+  readonly entries: ReadonlyMap<number, CountedEntry>
+  readonly tally: Tally
+  readonly judged: Judged
+  readonly recognitions: readonly number[]
+}
+
+export function resultOf(rules: Rules, found: CountFound): Result {
   const { entries, tally, judged } = found
+  checkRecognitions(found)
   const fields = new Map(
     rules.categories.map(({ key }) => [key, fieldOf(key, judged.findings, found)] as const),
   )
@@ -84,10 +83,15 @@ export function resultOf(
   }
 }
 
-function checkRecognitions(
-  entries: ReadonlyMap<number, CountedEntry>,
-  recognitions: readonly number[],
-): void {
+/** Who gets what in each category, and nothing else. */
+export function awardsByCategory(rules: Rules, found: CountFound) {
+  return rules.categories.map(({ key }) => {
+    const field = fieldOf(key, found.judged.findings, found)
+    return { category: key, awards: outcomeOf(rules, field).awards }
+  })
+}
+
+function checkRecognitions({ entries, recognitions }: CountFound): void {
   for (const number of recognitions) {
     if (entries.get(number)?.withdrawn !== false) {
       throw new Error(`Entry ${number} is recognised and not in the running`)
@@ -98,11 +102,7 @@ function checkRecognitions(
 function fieldOf(
   category: string,
   findings: Judged['findings'],
-  found: {
-    readonly entries: ReadonlyMap<number, CountedEntry>
-    readonly tally: Tally
-    readonly recognitions: readonly number[]
-  },
+  found: Omit<CountFound, 'judged'>,
 ): Field {
   const votes = new Map(found.tally.ballots.entries.map(({ entry, counted }) => [entry, counted]))
   const runners = [...found.entries.values()].flatMap(entry => {

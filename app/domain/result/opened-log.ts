@@ -19,9 +19,10 @@ export function openingsOf({ ballots, sheets, verdicts }: Replayed): {
     sheets: sheets.flatMap(({ item: { opened } }) =>
       opened ? { juror: opened.juror, entry: opened.entry, marks: opened.marks } : [],
     ),
-    decisions: [...verdicts].flatMap(([ballotId, verdict]) =>
-      verdict === 'counted' ? [] : { ballotId, verdict },
-    ),
+    decisions: ballots.flatMap(({ item: { leaf } }) => {
+      const verdict = verdicts.get(leaf.ballot)
+      return !verdict || verdict === 'counted' ? [] : { ballotId: leaf.ballot, verdict }
+    }),
   }
 }
 

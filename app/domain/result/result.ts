@@ -6,10 +6,12 @@ const entryNumber = z.int().min(1)
 const entryNumbers = z.array(entryNumber)
 
 /** An exact value beside its display, rounded half-up to two decimals. */
-const figureSchema = z.strictObject({
-  exact: z.string().regex(/^-?(0|[1-9]\d*)\/[1-9]\d*$/),
-  shown: z.string().regex(/^-?(0|[1-9]\d*)\.\d\d$/),
-})
+const figureSchema = z
+  .strictObject({
+    exact: z.string().regex(/^-?(0|[1-9]\d*)\/[1-9]\d*$/),
+    shown: z.string().regex(/^-?(0|[1-9]\d*)\.\d\d$/),
+  })
+  .meta({ id: 'figure' })
 
 const unplacedReasonSchema = z.enum([
   'too-few-sheets',
@@ -62,18 +64,20 @@ const unplacedSchema = z.strictObject({
   reason: unplacedReasonSchema,
 })
 
-const awardsSchema = z.strictObject({
-  /** Ascending; entries that share a place stand together, and the places skipped are missing. */
-  places: z.array(z.strictObject({ place: z.int().min(1), entries: entryNumbers })),
-  /** Several when the most votes are shared; empty when nobody has a vote or there is no award. */
-  audience: entryNumbers,
-  /** Null where the rules have no standards. */
-  standards: z
-    .strictObject({ gold: entryNumbers, silver: entryNumbers, bronze: entryNumbers })
-    .nullable(),
-  /** The jury's special recognitions. */
-  recognitions: entryNumbers,
-})
+const awardsSchema = z
+  .strictObject({
+    /** Ascending; entries that share a place stand together, and the places skipped are missing. */
+    places: z.array(z.strictObject({ place: z.int().min(1), entries: entryNumbers })),
+    /** Several when the most votes are shared; empty when nobody has a vote or there is no award. */
+    audience: entryNumbers,
+    /** Null where the rules have no standards. */
+    standards: z
+      .strictObject({ gold: entryNumbers, silver: entryNumbers, bronze: entryNumbers })
+      .nullable(),
+    /** The jury's special recognitions. */
+    recognitions: entryNumbers,
+  })
+  .meta({ id: 'awards' })
 
 /** The smallest change for one entry that gives an award to others; null where no number does. */
 const marginSchema = z.strictObject({

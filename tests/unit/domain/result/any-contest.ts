@@ -43,6 +43,7 @@ function anyRules(): fc.Arbitrary<Rules> {
       juryShare: fc.constantFrom(0, 50, 70, 100),
       juryMethod: fc.constantFrom(...juryMethods),
       publicMethod: fc.constantFrom(...publicMethods),
+      opened: fc.constantFrom('all' as const, 'all' as const, 'awarded' as const),
       sheetsPerEntry: fc.integer({ min: 1, max: 2 }),
       quorum: fc.integer({ min: 0, max: 6 }),
       tieChain: fc.shuffledSubarray<Rules['tieChain'][number]>([
@@ -68,7 +69,7 @@ function anyRules(): fc.Arbitrary<Rules> {
         method: figures.juryMethod,
         share: figures.juryShare,
         sheetsPerEntry: figures.sheetsPerEntry,
-        opened: 'all',
+        opened: figures.juryMethod === 'severity-corrected' ? 'all' : figures.opened,
       },
       public: {
         method: figures.publicMethod,

@@ -1,0 +1,126 @@
+import { problemsOfRules, type Rules } from '../contest/rules.ts'
+import { bytesOfHex, hashOfJson, hex, sameBytes, type Sha256 } from '../log/canonical.ts'
+import { isSignedBy, parseCheckpoint } from '../log/checkpoint.ts'
+import { Irregular } from '../log/irregularity.ts'
+import { hashOfLeaf, isDecision } from '../log/leaf.ts'
+import { type Replayed, replay } from '../log/replay.ts'
+import { growingTree } from '../log/subtree-store.ts'
+import { checkOpenings, type Closed } from './check-openings.ts'
+import { checkNumbers, type Disputed } from './check-numbers.ts'
+import { countedPart, countHash } from './count-log.ts'
+import type { Result } from './result.ts'
+import type { Payload } from './payload.ts'
+import type { RecountStep } from './recount.ts'
+import {
+  checkSeal,
+  type Expected,
+  parseResultFile,
+  placeName,
+  same,
+  type Tools,
+} from './result-file.ts'
+
+/** What a verified file says. */
+export type About = {
+  readonly town: string
+  readonly contest: string
+  readonly version: number
+  readonly publicKey: string
+  readonly rules: Rules
+  readonly result: Result
+  readonly leaves: number
+  readonly standingBallots: number
+  readonly closed: Closed
+  readonly disputed: Disputed
+}
+
+export function recountFormat1(
+  value: unknown,
+  tools: Tools,
+  options: Expected & { readonly begin: (step: RecountStep) => void },
+): About {
+  const { begin } = options
+  const file = parseResultFile(value, options)
+  const { payload } = file
+  const raw = (value as { payload: { rules: unknown } }).payload
+  begin('seal')
+  checkSeal(tools, { ...file, raw }, options)
+  begin('rules')
+  checkRules(tools.sha256, payload, raw.rules)
+  begin('log')
+  const replayed = replay(payload.log)
+  checkLog(payload, replayed)
+  begin('openings')
+  const closed = checkOpenings(tools.sha256, payload, replayed)
+  begin('tree')
+  checkTree(tools, payload, replayed)
+  begin('numbers')
+  const disputed = checkNumbers(payload, replayed)
+  const { town, contest, version, publicKey, result } = payload
+  return {
+    town,
+    contest,
+    version,
+    publicKey,
+    rules: payload.rules.rules,
+    result,
+    leaves: payload.log.length,
+    standingBallots: replayed.ballots.length,
+    closed,
+    disputed,
+  }
+}
+
+function checkRules(sha256: Sha256, payload: Payload, raw: unknown): void {
+  same('rules-hash-differs', hex(hashOfJson(sha256, raw)), payload.rulesHash)
+  same('rules-of-another-contest', placeName(payload), placeName(payload.rules))
+  const [problem] = problemsOfRules(payload.rules.rules)
+  if (problem) throw new Irregular({ kind: 'rules-contradict', problem })
+}
+
+/** The log is of these rules, whole, and says the same of withdrawals as the entries do. */
+function checkLog({ log, rulesHash, entries }: Payload, replayed: Replayed): void {
+  if (log.at(-1)?.leaf.kind !== 'count') {
+    throw new Irregular({ kind: 'leaf-missing', leafKind: 'count' })
+  }
+  same('rules-hash-differs', rulesHash, replayed.rules ?? '')
+  const numbers = new Set(entries.map(({ number }) => number))
+  const ballots = new Set(log.flatMap(({ leaf }) => ('ballot' in leaf ? leaf.ballot : [])))
+  for (const [leaf, item] of log.entries()) {
+    const unknown =
+      (item.leaf.kind === 'withdrawal' && !numbers.has(item.leaf.entry)) ||
+      (isDecision(item) && !ballots.has(item.opened.ballot))
+    if (unknown) throw new Irregular({ kind: 'leaf-out-of-place', leaf, leafKind: item.leaf.kind })
+  }
+  for (const { number, withdrawn } of entries) {
+    if (replayed.withdrawn.has(number) === withdrawn) continue
+    throw new Irregular({
+      kind: 'number-differs',
+      category: null,
+      entry: number,
+      path: 'withdrawn',
+      expected: String(!withdrawn),
+      found: String(withdrawn),
+    })
+  }
+}
+
+function checkTree(tools: Tools, payload: Payload, replayed: Replayed): void {
+  const { sha256 } = tools
+  const counted = countHash(sha256, countedPart(payload), payload.rulesHash)
+  same('count-differs', counted, replayed.count ?? '')
+  const tree = growingTree(sha256)
+  for (const { leaf } of payload.log) tree.append(hashOfLeaf(sha256, leaf))
+
+  const checkpoint = parseCheckpoint(payload.checkpoint)
+  if (!checkpoint?.origin.endsWith(`/${placeName(payload)}`)) {
+    throw new Irregular({ kind: 'checkpoint-unreadable' })
+  }
+  same('size-differs', String(tree.size()), String(checkpoint.size))
+  if (!sameBytes(tree.root(), checkpoint.root)) {
+    same('root-differs', hex(tree.root()), hex(checkpoint.root))
+  }
+  if (!isSignedBy(checkpoint, bytesOfHex(payload.publicKey), tools)) {
+    throw new Irregular({ kind: 'checkpoint-not-signed' })
+  }
+}

@@ -1,0 +1,88 @@
+import type { z } from 'zod'
+import type { ContestPlace } from '../town/addresses.ts'
+import { bytesOfHex, canonicalJson, hex, type Sha256, utf8 } from '../log/canonical.ts'
+import type { VerifySignature } from '../log/checkpoint.ts'
+import { Irregular } from '../log/irregularity.ts'
+import { type Payload, type ResultFile, resultFileSchema } from './payload.ts'
+
+/** The hash and the signature check, handed in by whoever verifies. */
+export type Tools = { readonly sha256: Sha256; readonly verify: VerifySignature }
+
+export type Expected = {
+  /** A key of the town from elsewhere, as hex. */
+  readonly key?: string
+  readonly contest?: ContestPlace
+}
+
+/** Parses a file of format 1 by its schema. Throws Irregular that names the first place that does not fit. */
+export function parseResultFile(value: unknown, expected: Expected): ResultFile {
+  const parsed = resultFileSchema.safeParse(value)
+  if (!parsed.success) throw notAResult(parsed.error.issues)
+  const { town, contest } = parsed.data.payload
+  const wanted = expected.contest
+  if (wanted && (wanted.town !== town || wanted.contest !== contest)) {
+    throw new Irregular({
+      kind: 'another-contest',
+      expected: `${wanted.town}/${wanted.contest}`,
+      found: `${town}/${contest}`,
+    })
+  }
+  return parsed.data
+}
+
+/** Checks hash, key and signature. `raw` is the payload as it stands in the file. */
+export function checkSeal(
+  { sha256, verify }: Tools,
+  file: ResultFile & { readonly raw: unknown },
+  expected: Expected,
+): void {
+  const { payload, raw } = file
+  const hash = sha256(utf8(canonicalJson(raw)))
+  same('hash-differs', hex(hash), file.sha256)
+  if (expected.key !== undefined) same('another-key', expected.key, payload.publicKey)
+  const publicKey = bytesOfHex(payload.publicKey)
+  same('key-id-differs', hex(sha256(publicKey)).slice(0, 16), file.keyId)
+  if (!verify(publicKey, hash, bytesOfHex(file.signature))) {
+    throw new Irregular({ kind: 'signature-invalid' })
+  }
+}
+
+type Comparison =
+  | 'hash-differs'
+  | 'another-key'
+  | 'key-id-differs'
+  | 'rules-hash-differs'
+  | 'rules-of-another-contest'
+  | 'close-differs'
+  | 'count-differs'
+  | 'size-differs'
+  | 'root-differs'
+
+export function same(kind: Comparison, expected: string, found: string): void {
+  if (expected !== found) throw new Irregular({ kind, expected, found })
+}
+
+export function placeName({ town, contest }: Pick<Payload, 'town' | 'contest'>): string {
+  return `${town}/${contest}`
+}
+
+/** Of the alternatives that a value fits none of, the issue that lies deepest says most. */
+function notAResult(issues: readonly z.core.$ZodIssue[]): Irregular {
+  const [issue] = issues
+  if (!issue) throw new Error('A file does not fit its schema, and nothing says why')
+  const { path, problem } = deepest(issue, [])
+  return new Irregular({ kind: 'not-a-result', path: path.map(String).join('.'), problem })
+}
+
+type Located = { readonly path: readonly PropertyKey[]; readonly problem: string }
+
+function deepest(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): Located {
+  const path = [...above, ...issue.path]
+  const inner = issue.code === 'invalid_union' ? issue.errors.flat() : []
+  return inner
+    .map(other => deepest(other, path))
+    .reduce((best, other) => (other.path.length > best.path.length ? other : best), {
+      path,
+      problem: issue.code,
+    })
+}

@@ -1,0 +1,64 @@
+import { Fraction } from 'fraction.js'
+import type { Rules } from '../contest/rules.ts'
+import type { Findings } from '../jury/jury-points.ts'
+import { type Judged, judge } from './judged.ts'
+import { awardedEntries } from './opened-log.ts'
+import type { EntryResult, Figure, Result } from './result.ts'
+
+/**
+ * What the opened sheets say of the entries with an award, and for the others, whose sheets stay closed,
+ * what the result states.
+ */
+export function judgedAsFarAsOpened(
+  rules: Rules,
+  input: Parameters<typeof judge>[1] & { readonly stated: Result },
+): Judged {
+  const awarded = awardedEntries(input.stated)
+  const open = new Map([...input.entries].filter(([number]) => awarded.has(number)))
+  const judged = judge(rules, { ...input, entries: open })
+  const lines = input.stated.categories.flatMap(({ entries }) => entries)
+  const findings = lines.map((line): [number, Findings] => {
+    const own = judged.findings.get(line.entry)
+    const corrected = fractionOf(line.correctedPoints)
+    return [line.entry, own ? { ...own, corrected } : statedFindings(line)]
+  })
+  return { ...judged, findings: new Map(findings), without: [] }
+}
+
+function statedFindings(line: EntryResult): Findings {
+  const { trimmed } = line
+  return {
+    sheetsCounted: line.sheetsCounted,
+    means: new Map(
+      line.criteria.flatMap(({ criterion, mean }) =>
+        mean ? [[criterion, new Fraction(mean.exact)] as const] : [],
+      ),
+    ),
+    droppedOut: line.droppedOut,
+    raw: fractionOf(line.rawPoints),
+    corrected: fractionOf(line.correctedPoints),
+    trimmed: trimmed && {
+      highest: new Fraction(trimmed.highest.exact),
+      lowest: new Fraction(trimmed.lowest.exact),
+    },
+    points: fractionOf(line.juryPoints),
+  }
+}
+
+function fractionOf(figure: Figure | null): Fraction | null {
+  return figure && new Fraction(figure.exact)
+}
+
+/** The recounted result with what rests on closed sheets as it is stated. */
+export function asFarAsOpened(recounted: Result, stated: Result): Result {
+  const statedOf = new Map(stated.categories.map(category => [category.category, category]))
+  return {
+    ...recounted,
+    jury: stated.jury,
+    leftOutSheets: stated.leftOutSheets,
+    categories: recounted.categories.map(category => {
+      const { agreement, leaveOneOut } = statedOf.get(category.category) ?? category
+      return { ...category, agreement, leaveOneOut }
+    }),
+  }
+}
