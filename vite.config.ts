@@ -10,11 +10,13 @@ const serverEntries = {
   demo: 'app/demo/server.ts',
   migrate: 'app/commands/migrate.ts',
   town: 'app/commands/town.ts',
+  recount: 'app/commands/recount.ts',
 }
 
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig), buildServerEntries()],
   build: { target: 'es2022', assetsInlineLimit: 0 },
+  worker: { format: 'es' },
   server: { watch: { ignored: ['**/build/**', '**/data/**', '**/test-results/**'] } },
 })
 

@@ -18,14 +18,17 @@ export default async function handleRequest(
 ): Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8')
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
-  const hydrated = isHydrated(remix)
+  const hydrated = hasHandle(remix, 'hydrate')
   const page = (
     <NonceContext.Provider value={hydrated ? context.nonce : undefined}>
       <RemixServer context={remix} url={request.url} nonce={context.nonce} />
     </NonceContext.Provider>
   )
-  if (!hydrated) return new Response(`<!doctype html>${renderToString(page)}`, { status, headers })
-  headers.set('x-hydrated', '1')
+  if (!hydrated) {
+    if (hasHandle(remix, 'ownScripts')) headers.set('x-scripts', 'own')
+    return new Response(`<!doctype html>${renderToString(page)}`, { status, headers })
+  }
+  headers.set('x-scripts', 'framework')
   return new Response(await renderedWhole(page), { status, headers })
 }
 
@@ -40,10 +43,11 @@ export function handleError(
   context.services.log.error({ error, path: pathname }, 'A page failed')
 }
 
-function isHydrated(remix: EntryContext): boolean {
+/** Whether the page says so of itself in its handle; a page of an error runs nothing. */
+function hasHandle(remix: EntryContext, name: 'hydrate' | 'ownScripts'): boolean {
   const { matches, errors } = remix.staticHandlerContext
   if (errors) return false
-  return matches.some(({ route }) => (route.handle as { hydrate?: boolean } | undefined)?.hydrate)
+  return matches.some(({ route }) => (route.handle as Record<string, unknown> | undefined)?.[name])
 }
 
 function renderedWhole(page: React.ReactElement): Promise<ReadableStream> {

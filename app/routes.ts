@@ -20,6 +20,7 @@ export default [
   ...prefix('jury', [
     index('routes/jury/contests.tsx'),
     route(':town/:contest', 'routes/jury/entries.tsx'),
+    route(':town/:contest/report', 'routes/jury/report.tsx'),
     route(':town/:contest/:number', 'routes/jury/sheet.tsx'),
   ]),
 
@@ -41,7 +42,10 @@ export default [
     index('routes/public/contest.tsx'),
     route('pravila', 'routes/public/rules.tsx'),
     route('rezultati', 'routes/public/results.tsx'),
+    route('preverjanje', 'routes/public/recount.tsx'),
     route('results.json', 'routes/resources/results-file.ts'),
+    route('entries.json', 'routes/resources/entries-file.ts'),
+    route('town-key', 'routes/resources/town-key.ts'),
     route('glasovanje', 'routes/voter/vote.tsx'),
     route('glasovanje/koda', 'routes/voter/code.tsx'),
     route('glasovanje/potrdilo', 'routes/voter/receipt.tsx'),

@@ -15,7 +15,7 @@ import {
   tooLargePage,
   unavailablePage,
 } from './plain-pages.ts'
-import { securityHeaders } from './security-headers.ts'
+import { type Scripts, securityHeaders } from './security-headers.ts'
 
 export type HandlerOptions = {
   readonly build: ServerBuild | (() => Promise<ServerBuild>)
@@ -79,9 +79,8 @@ export function createHandler(options: HandlerOptions): Handler {
   }
 
   function guarded(response: Response, nonce: string | null): Response {
-    const hydrated = response.headers.has('x-hydrated')
-    response.headers.delete('x-hydrated')
-    const guards = securityHeaders({ nonce: hydrated ? nonce : null, https })
+    const guards = securityHeaders({ scripts: scriptsOf(response, nonce), https })
+    response.headers.delete('x-scripts')
     for (const [name, value] of Object.entries(guards)) {
       if (!response.headers.has(name)) response.headers.set(name, value)
     }
@@ -101,6 +100,13 @@ export function createHandler(options: HandlerOptions): Handler {
       services.log.error({ error }, 'An answer broke off')
       answer.destroy()
     })
+}
+
+/** What the page that made an answer says it runs. */
+function scriptsOf(response: Response, nonce: string | null): Scripts {
+  const said = response.headers.get('x-scripts')
+  if (said === 'framework' && nonce !== null) return { nonce }
+  return said === 'own' ? 'own' : 'none'
 }
 
 /** Pages read forms and nothing else; what reads a body as a form fails on any other kind. */

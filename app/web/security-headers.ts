@@ -1,9 +1,9 @@
-/**
- * The headers of every answer. Pages without the framework's script allow no script at all; hydrated ones
- * allow what carries the nonce of this very answer.
- */
+/** What a page may run: nothing, files of its own site, or what carries the nonce of this very answer. */
+export type Scripts = 'none' | 'own' | { readonly nonce: string }
+
+/** The headers of every answer. Pages that run nothing may also fetch nothing. */
 export function securityHeaders(options: {
-  readonly nonce: string | null
+  readonly scripts: Scripts
   readonly https: boolean
 }): Readonly<Record<string, string>> {
   const policy = {
@@ -12,8 +12,9 @@ export function securityHeaders(options: {
     'img-src': "'self' data:",
     'font-src': "'self'",
     'manifest-src': "'self'",
-    'connect-src': options.nonce ? "'self'" : "'none'",
-    'script-src': options.nonce ? `'nonce-${options.nonce}' 'strict-dynamic'` : "'none'",
+    'connect-src': options.scripts === 'none' ? "'none'" : "'self'",
+    'script-src': scriptSource(options.scripts),
+    'worker-src': options.scripts === 'own' ? "'self'" : "'none'",
     'form-action': "'self'",
     'base-uri': "'none'",
     'frame-ancestors': "'none'",
@@ -29,4 +30,9 @@ export function securityHeaders(options: {
     'X-Frame-Options': 'DENY',
     ...(options.https ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
   }
+}
+
+function scriptSource(scripts: Scripts): string {
+  if (scripts === 'none') return "'none'"
+  return scripts === 'own' ? "'self'" : `'nonce-${scripts.nonce}' 'strict-dynamic'`
 }

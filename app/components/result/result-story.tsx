@@ -1,11 +1,13 @@
 import type { Rules } from '#app/domain/contest/rules.ts'
-import type { CategoryResult, EntryResult, Result } from '#app/domain/result/result.ts'
+import type { CategoryResult, EntryResult, Figure, Result } from '#app/domain/result/result.ts'
 import { addresses, type ContestPlace } from '#app/domain/town/addresses.ts'
 import { textIn } from '#app/domain/town/local-text.ts'
 import { sortedBy } from '#app/i18n/dates.ts'
 import { Photo } from '../entry/photo.tsx'
 import { EntryNumber, type WindowEntry } from '../entry/shop-window.tsx'
 import { useAddress, useLanguage, useWords } from '../words.tsx'
+import { Agreement } from './agreement.tsx'
+import { Closeness, useShown } from './closeness.tsx'
 import { VoteAccount } from './vote-account.tsx'
 import { useTieText } from '../contest/rules-text.tsx'
 
@@ -34,6 +36,7 @@ export function ResultStory({ at, rules, result, entries }: Story) {
           {rules.awards.audience && category.awards.audience.length === 0 ? (
             <p className="mb-6">{words.noAudienceAward}</p>
           ) : null}
+          <Agreement rules={rules} agreement={category.agreement} />
           <Thanks at={at} category={category} shops={shops} />
         </section>
       ))}
@@ -51,19 +54,30 @@ type CategoryOf = {
 function Awards({ at, rules, category, shops }: CategoryOf & { readonly rules: Rules }) {
   const words = useWords().result
   const { places, audience } = category.awards
+  const marginOf = (award: string) => category.margins.find(margin => margin.award === award)
   const awards = [
     ...places.flatMap(({ place, entries }) =>
-      entries.map(number => ({ title: words.place(place), number, placed: true })),
+      entries.map(number => ({
+        title: words.place(place),
+        number,
+        placed: true,
+        margin: marginOf(`place-${place}`),
+      })),
     ),
-    ...audience.map(number => ({ title: words.audienceAward, number, placed: false })),
+    ...audience.map(number => ({
+      title: words.audienceAward,
+      number,
+      placed: false,
+      margin: marginOf('audience'),
+    })),
   ]
   const shownIn = (number: number) => category.entries.find(({ entry }) => entry === number)
   return (
     <ol className="mb-8 grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
-      {awards.map(({ title, number, placed }) => {
+      {awards.map(({ title, number, placed, margin }) => {
         const [shop, entry] = [shops.get(number), shownIn(number)]
         return shop && entry ? (
-          <Award key={title + number} {...{ at, rules, title, shop, entry, placed }} />
+          <Award key={title + number} {...{ at, rules, title, shop, entry, placed, margin }} />
         ) : null
       })}
     </ol>
@@ -76,10 +90,11 @@ function Award(award: {
   readonly title: string
   /** Whether this is a place of the ranking, which has a story of how it was reached. */
   readonly placed: boolean
+  readonly margin: CategoryResult['margins'][number] | undefined
   readonly shop: WindowEntry
   readonly entry: EntryResult
 }) {
-  const { at, rules, title, shop, entry, placed } = award
+  const { at, rules, title, shop, entry, placed, margin } = award
   const words = useWords().result
   const address = useAddress()
   return (
@@ -102,31 +117,29 @@ function Award(award: {
         </h3>
         <dl className="grid grid-cols-[1fr_auto] gap-x-4 text-soft tabular-nums">
           {entry.total && rules.public.share > 0 ? (
-            <Points name={words.total} points={entry.total.shown} />
+            <Points name={words.total} points={entry.total} />
           ) : null}
-          {entry.juryPoints ? (
-            <Points name={words.juryPoints} points={entry.juryPoints.shown} />
-          ) : null}
+          {entry.juryPoints ? <Points name={words.juryPoints} points={entry.juryPoints} /> : null}
           {entry.publicPoints && rules.public.share > 0 ? (
-            <Points name={words.publicPoints} points={entry.publicPoints.shown} />
+            <Points name={words.publicPoints} points={entry.publicPoints} />
           ) : null}
         </dl>
         {rules.public.share > 0 || rules.awards.audience ? (
           <p className="mt-2 text-soft">{words.votes(entry.votes)}</p>
         ) : null}
         {placed ? <HowReached rules={rules} entry={entry} /> : null}
+        <Closeness margin={margin} />
       </div>
     </li>
   )
 }
 
-function Points({ name, points }: { readonly name: string; readonly points: string }) {
-  const language = useLanguage()
-  const shown = language === 'sl' ? points.replace('.', ',') : points
+function Points({ name, points }: { readonly name: string; readonly points: Figure }) {
+  const shown = useShown()
   return (
     <>
       <dt>{name}</dt>
-      <dd className="text-right font-semibold text-ink">{shown}</dd>
+      <dd className="text-right font-semibold text-ink">{shown(points)}</dd>
     </>
   )
 }

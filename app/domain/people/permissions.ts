@@ -15,6 +15,7 @@ export type Action =
   | 'juror.invite'
   | 'jury.declare'
   | 'jury.score'
+  | 'jury.view-report'
 
 const table: Readonly<Record<Action, readonly Role[]>> = {
   'contest.create': ['organiser'],
@@ -26,6 +27,7 @@ const table: Readonly<Record<Action, readonly Role[]>> = {
   'juror.invite': ['organiser'],
   'jury.declare': ['juror', 'chair'],
   'jury.score': ['juror', 'chair'],
+  'jury.view-report': ['chair'],
 }
 
 /** Whether somebody with these roles may do this. What the hour allows is another question. */

@@ -10,7 +10,7 @@ import { checkNumbers, type Disputed } from './check-numbers.ts'
 import { countedPart, countHash } from './count-log.ts'
 import type { Result } from './result.ts'
 import type { Payload } from './payload.ts'
-import type { RecountStep } from './recount.ts'
+import type { RecountStep } from './recount-steps.ts'
 import {
   checkSeal,
   type Expected,

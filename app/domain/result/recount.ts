@@ -1,11 +1,8 @@
 import { Irregular, type Irregularity } from '../log/irregularity.ts'
 import { type About, recountFormat1 } from './recount-1.ts'
+import type { RecountStep } from './recount-steps.ts'
 import type { Expected, Tools } from './result-file.ts'
 import { parseResultText } from './result-text.ts'
-
-/** What is checked, in this order. */
-export const recountSteps = ['file', 'seal', 'rules', 'log', 'openings', 'tree', 'numbers'] as const
-export type RecountStep = (typeof recountSteps)[number]
 
 export type Report = {
   /** The first thing that is not as it must be, or null. */

@@ -28,6 +28,7 @@ export const addresses = {
   myEntry: (entryId: string) => `/my/entries/${entryId}`,
   jury: () => '/jury',
   juryContest: (at: ContestPlace) => `/jury/${at.town}/${at.contest}`,
+  juryReport: (at: ContestPlace) => `/jury/${at.town}/${at.contest}/report`,
   sheet: (at: ContestPlace, number: number) => `/jury/${at.town}/${at.contest}/${number}`,
   organiser: () => '/organiser',
   newContest: (town: string) => `/organiser/${town}/new`,

@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { JuryList } from '#app/components/jury/jury-list.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
@@ -41,6 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     at: placeOf(contest),
     title: textIn(contest.titles, language),
     member: juror.member,
+    hasReport: juror.chair && contest.resultPublishedAt !== null,
     declared,
     open: state.judgingOpen,
     begins: now() < contest.judgingOpenAt ? opensAt : null,
@@ -66,7 +67,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function JuryEntries() {
-  const { title, member, declared, open, begins, until, ...list } = useLoaderData<typeof loader>()
+  const { title, member, hasReport, declared, open, begins, until, ...list } =
+    useLoaderData<typeof loader>()
   const words = useWords().jury
   return (
     <div className="mx-auto max-w-2xl">
@@ -75,6 +77,11 @@ export default function JuryEntries() {
       <p className="mb-4">
         {begins ? words.list.opens(begins) : open ? words.list.closes(until) : words.list.closed}
       </p>
+      {hasReport ? (
+        <p className="mb-4">
+          <Link to={addresses.juryReport(list.at)}>{words.report.title}</Link>
+        </p>
+      ) : null}
       {declared ? (
         <JuryList {...list} />
       ) : (

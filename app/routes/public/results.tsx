@@ -72,6 +72,10 @@ export default function ResultsPage() {
             {words.countedAt(published.countedAt)}
           </p>
           <p className="mt-2">
+            <a href={address(addresses.recount(at))}>{words.recount}</a>
+          </p>
+          <p className="max-w-prose text-soft">{words.recountHelp}</p>
+          <p className="mt-2">
             <a href={addresses.resultsFile(at)}>{words.file}</a>
           </p>
           <p className="max-w-prose text-soft">{words.fileHelp}</p>

@@ -4,6 +4,7 @@ import { DateList } from '#app/components/contest/date-list.tsx'
 import { datedSteps } from '#app/components/contest/dated-steps.ts'
 import { RulesText } from '#app/components/contest/rules-text.tsx'
 import { useAddress, useWords } from '#app/components/words.tsx'
+import { publicKeyOfTown } from '#app/data/town/towns.ts'
 import { placeOf } from '#app/domain/contest/contest.ts'
 import { hex } from '#app/domain/log/canonical.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
@@ -25,6 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     rules: contest.rules,
     steps: datedSteps(contest, { language, now: context.services.now() }),
     hash: contest.rulesHash ? hex(contest.rulesHash) : '',
+    townKey: hex(await publicKeyOfTown(context.services.db, contest.town.id)),
     frozenOn: dates.day(contest.callPublishedAt ?? contest.entriesOpenAt),
   }
 }
@@ -35,7 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function RulesPage() {
-  const { at, contestTitle, rules, steps, hash, frozenOn } = useLoaderData<typeof loader>()
+  const { at, contestTitle, rules, steps, hash, townKey, frozenOn } = useLoaderData<typeof loader>()
   const words = useWords().contest
   const address = useAddress()
   return (
@@ -52,6 +54,11 @@ export default function RulesPage() {
       <p className="mb-2 text-soft">{words.rules.hashHelp}</p>
       <p className="rounded-lg border border-line bg-card p-3 font-mono text-sm break-all">
         {hash}
+      </p>
+      <h2 className="mt-10 mb-2">{words.rules.townKey}</h2>
+      <p className="mb-2 text-soft">{words.rules.townKeyHelp}</p>
+      <p className="rounded-lg border border-line bg-card p-3 font-mono text-sm break-all">
+        {townKey}
       </p>
     </article>
   )

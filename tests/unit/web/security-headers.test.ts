@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { securityHeaders } from '#app/web/security-headers.ts'
+import { type Scripts, securityHeaders } from '#app/web/security-headers.ts'
 
-function policyOf(nonce: string | null): Readonly<Record<string, string>> {
-  const text = securityHeaders({ nonce, https: true })['Content-Security-Policy'] ?? ''
+function policyOf(scripts: Scripts): Readonly<Record<string, string>> {
+  const text = securityHeaders({ scripts, https: true })['Content-Security-Policy'] ?? ''
   const directives = text.split('; ').map(directive => {
     const [name = '', ...sources] = directive.split(' ')
     return [name, sources.join(' ')]
@@ -23,23 +23,35 @@ const alike = {
 
 describe('The policy of a page', () => {
   it('without the framework allows no script and no connection', () => {
-    expect(policyOf(null)).toEqual({
+    expect(policyOf('none')).toEqual({
       ...alike,
+      'worker-src': "'none'",
       'script-src': "'none'",
       'connect-src': "'none'",
     })
   })
 
-  it('that hydrates allows the scripts of this very answer', () => {
-    expect(policyOf('bm9uY2U')).toEqual({
+  it('with scripts of its own allows those files, workers and the site, nothing else', () => {
+    expect(policyOf('own')).toEqual({
       ...alike,
+      'script-src': "'self'",
+      'worker-src': "'self'",
+      'connect-src': "'self'",
+    })
+  })
+
+  it('that hydrates allows the scripts of this very answer', () => {
+    expect(policyOf({ nonce: 'bm9uY2U' })).toEqual({
+      ...alike,
+      'worker-src': "'none'",
       'script-src': "'nonce-bm9uY2U' 'strict-dynamic'",
       'connect-src': "'self'",
     })
   })
 
   it('allows nothing inline and nothing of anybody else', () => {
-    for (const policy of [policyOf(null), policyOf('bm9uY2U')]) {
+    for (const scripts of ['none', 'own', { nonce: 'bm9uY2U' }] as const) {
+      const policy = policyOf(scripts)
       const sources = Object.values(policy).join(' ').split(' ')
 
       expect(sources.filter(source => source.includes('unsafe') || source.includes('*'))).toEqual(
@@ -53,7 +65,7 @@ describe('The policy of a page', () => {
 describe('Every answer', () => {
   it('is not guessed at, framed, or told of elsewhere', () => {
     const { 'Content-Security-Policy': _, ...headers } = securityHeaders({
-      nonce: null,
+      scripts: 'none',
       https: false,
     })
 
@@ -69,7 +81,7 @@ describe('Every answer', () => {
 
   it('binds the browser to https only where the site has it', () => {
     const strict = (https: boolean) =>
-      securityHeaders({ nonce: null, https })['Strict-Transport-Security']
+      securityHeaders({ scripts: 'none', https })['Strict-Transport-Security']
 
     expect([strict(true), strict(false)]).toEqual(['max-age=31536000', undefined])
   })

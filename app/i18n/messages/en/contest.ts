@@ -71,6 +71,9 @@ export const contest = {
     hash: 'Fingerprint of the rules (SHA-256)',
     hashHelp:
       'With this fingerprint anyone can check that the rules have not changed since they were published.',
+    townKey: 'Public key of the municipality',
+    townKeyHelp:
+      'The results are signed with this key. Compare it with the key that a recount names.',
     criteria: 'Criteria',
     criterion: 'Criterion',
     weight: 'Weight',

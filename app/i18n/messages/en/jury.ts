@@ -11,6 +11,29 @@ export const jury = {
     agree: 'Make the declaration',
     needed: 'You will see the entries once you have made the declaration of impartiality.',
   },
+  report: {
+    title: 'Report for the chair of the panel',
+    lead: 'Only the chair of the panel sees this report. The same figures, without names, are in the signed file.',
+    notYet: 'The report will be here once the results are published.',
+    leniency: 'How strict the members were',
+    milder: (member, points) =>
+      `${member} gave on average ${points} points more than the panel as a whole.`,
+    stricter: (member, points) =>
+      `${member} gave on average ${points} points fewer than the panel as a whole.`,
+    even: member => `${member} was neither stricter nor milder than the panel as a whole.`,
+    corrected: 'The points were corrected for the members’ strictness.',
+    correctionProblems: {
+      'no-sheets': 'Strictness cannot be estimated, because there is no score sheet.',
+      'juror-with-few-sheets':
+        'Strictness cannot be estimated, because somebody handed in fewer than five score sheets. The mean holds.',
+      'panel-not-connected':
+        'Strictness cannot be estimated, because some members have judged no shop in common. The mean holds.',
+    },
+    leaveOneOut: 'The awards without one member',
+    sameWithout: member => `Without the marks of “${member}” the awards would be the same.`,
+    otherWithout: member => `Without the marks of “${member}” the awards would be:`,
+    back: 'Back to the list',
+  },
   list: {
     lead: (done, all) =>
       plural('en', all, {

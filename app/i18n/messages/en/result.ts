@@ -30,6 +30,86 @@ export const result = {
   notToBlame: 'If a vote is not counted, the entrant is not to blame.',
   quorumUnmet:
     'There were fewer counted votes than the rules require, so the panel alone decided the places.',
+  closeness: {
+    title: 'How close it was',
+    byVotes: votes =>
+      plural('en', votes, {
+        one: 'one single shop had received # more vote',
+        other: 'one single shop had received # more votes',
+      }),
+    byJury: (points, beyond) =>
+      beyond
+        ? `the panel had given it more than ${points} additional points`
+        : `the panel had given it ${points} additional points`,
+    byJuryAlone: (points, beyond) =>
+      beyond
+        ? `the panel had given one single shop more than ${points} additional points`
+        : `the panel had given one single shop ${points} additional points`,
+    either: (first, second) => `${first}, or if ${second}`,
+    wouldChange: change => `The award would have gone elsewhere if ${change}.`,
+    fixed: 'No additional votes or points for one single shop would have moved this award.',
+  },
+  agreement: {
+    title: 'How far the panel agreed',
+    details: 'Details',
+    summary: {
+      strong: 'The members of the panel judged very much alike.',
+      fair: 'The members of the panel judged fairly alike.',
+      weak: 'The members of the panel judged quite differently.',
+      none: 'The members of the panel agree no more than they would by chance.',
+      unknown: 'There are too few marks to say how far the panel agreed.',
+    },
+    scale: 'In all figures 1 means full agreement and 0 means chance.',
+    alpha: 'Krippendorff’s alpha of the points',
+    criterion: name => `Krippendorff’s alpha of the marks on “${name}”`,
+    kendallsW: 'Kendall’s W',
+    order: {
+      strong: 'The members put the shops in almost the same order.',
+      fair: 'The members put the shops in a similar order.',
+      weak: 'The members put the shops in quite different orders.',
+      none: 'Each member put the shops in an order of their own.',
+      unknown: 'The orders cannot be compared, because too few shops were judged by every member.',
+    },
+    single: 'ICC(2,1)',
+    singleSays: {
+      strong: 'One member alone would give almost the same points as another.',
+      fair: 'One member alone would give points similar to another’s.',
+      weak: 'One member alone would give points quite different from another’s.',
+      none: 'The points of one member say nothing about those of another.',
+      unknown: 'Nothing can be said about the points of one member alone.',
+    },
+    average: 'ICC(2,k)',
+    averageSays: {
+      strong: 'The average of this panel is very reliable.',
+      fair: 'The average of this panel is fairly reliable.',
+      weak: 'Another panel of this size might have decided quite differently.',
+      none: 'The average of this panel is unreliable.',
+      unknown: 'Nothing can be said about how reliable the average is.',
+    },
+    singleConsistency: 'ICC(3,1)',
+    singleConsistencySays: {
+      strong: 'Leaving strictness aside, one member would give almost the same points as another.',
+      fair: 'Leaving strictness aside, one member would give points similar to another’s.',
+      weak: 'Even leaving strictness aside, members would give quite different points.',
+      none: 'Even leaving strictness aside, the points of one member say nothing about another’s.',
+      unknown: 'Leaving strictness aside, nothing can be said about one member’s points.',
+    },
+    averageConsistency: 'ICC(3,k)',
+    averageConsistencySays: {
+      strong: 'Leaving strictness aside, the average of this panel is very reliable.',
+      fair: 'Leaving strictness aside, the average of this panel is fairly reliable.',
+      weak: 'Even leaving strictness aside, another panel might have decided quite differently.',
+      none: 'Even leaving strictness aside, the average of this panel is unreliable.',
+      unknown: 'Leaving strictness aside, nothing can be said about the average.',
+    },
+    restsOn: entries =>
+      plural('en', entries, {
+        one: 'W and ICC rest on # shop that every member judged.',
+        other: 'W and ICC rest on # shops that every member judged.',
+      }),
+  },
+  recount: 'Count for yourself',
+  recountHelp: 'In your own browser you can check the signature and repeat the whole count.',
   file: 'Results as a signed file (JSON)',
   fileHelp:
     'The file holds the rules, all score sheets and all ballots without names, so that anyone can repeat the count.',

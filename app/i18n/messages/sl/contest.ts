@@ -84,6 +84,9 @@ export const contest = {
     frozen: (day: string) => `Pravila so bila zaklenjena ob objavi razpisa, ${day}.`,
     hash: 'Prstni odtis pravil (SHA-256)',
     hashHelp: 'S tem zapisom lahko kdor koli preveri, da se pravila po objavi niso spremenila.',
+    townKey: 'Javni ključ občine',
+    townKeyHelp:
+      'S tem ključem so podpisani rezultati. Primerjajte ga s ključem, ki ga navede preverjanje.',
     criteria: 'Merila',
     criterion: 'Merilo',
     weight: 'Utež',

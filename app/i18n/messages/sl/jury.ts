@@ -1,4 +1,5 @@
 import type { InviteRefusal } from '#app/domain/jury/invitation.ts'
+import type { CorrectionProblem } from '#app/domain/jury/jury-points.ts'
 import type { SheetRefusal } from '#app/domain/jury/scoring.ts'
 import { plural } from '../../plural.ts'
 
@@ -11,6 +12,29 @@ export const jury = {
     text: 'Izjavljam, da s prijavitelji nisem v sorodstvenem ali poslovnem razmerju, ki bi lahko vplivalo na moje ocene, in se zavezujem ocenjevati po merilih natečaja. Če pri posamezni prijavi nastane nasprotje interesov, se pri njej izločim.',
     agree: 'Oddajte izjavo',
     needed: 'Prijave boste videli, ko oddate izjavo o nepristranskosti.',
+  },
+  report: {
+    title: 'Poročilo o delu komisije',
+    lead: 'To poročilo vidi samo predsednik ali predsednica komisije. Iste številke so brez imen v podpisani datoteki.',
+    notYet: 'Poročilo bo na voljo, ko bodo rezultati objavljeni.',
+    leniency: 'Strogost članov',
+    milder: (member: string, points: string) =>
+      `${member}: povprečno ${points} točke več kot komisija kot celota.`,
+    stricter: (member: string, points: string) =>
+      `${member}: povprečno ${points} točke manj kot komisija kot celota.`,
+    even: (member: string) => `${member}: niti strožje niti mileje od komisije kot celote.`,
+    corrected: 'Točke so bile popravljene za strogost članov.',
+    correctionProblems: {
+      'no-sheets': 'Strogosti ni mogoče oceniti, ker ni nobenega ocenjevalnega lista.',
+      'juror-with-few-sheets':
+        'Strogosti ni mogoče oceniti, ker je od katerega od članov manj kot pet ocenjevalnih listov. Velja povprečje.',
+      'panel-not-connected':
+        'Strogosti ni mogoče oceniti, ker nekateri člani niso ocenili nobenega istega prodajnega prostora. Velja povprečje.',
+    } satisfies Record<CorrectionProblem, string>,
+    leaveOneOut: 'Nagrade brez posameznega člana',
+    sameWithout: (member: string) => `${member}: brez teh ocen bi bile nagrade enake.`,
+    otherWithout: (member: string) => `${member}: brez teh ocen bi bile nagrade take:`,
+    back: 'Nazaj na seznam',
   },
   list: {
     lead: (done: number, all: number) =>

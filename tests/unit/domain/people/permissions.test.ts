@@ -14,6 +14,7 @@ const allowed: Readonly<Record<Action, readonly Role[]>> = {
   'juror.invite': ['organiser'],
   'jury.declare': ['juror', 'chair'],
   'jury.score': ['juror', 'chair'],
+  'jury.view-report': ['chair'],
 }
 
 describe('The table of permissions', () => {

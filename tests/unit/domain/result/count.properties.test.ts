@@ -92,7 +92,7 @@ describe('In any contest', () => {
       const panel = { ...input, entries, sheets, recusals: [], ballots: [], decisions: [] }
       const by = (method: JuryMethod) =>
         count(
-          { ...rules, categories, jury: { ...rules.jury, method } },
+          { ...rules, categories, jury: { ...rules.jury, method, opened: 'all' } },
           { ...panel, recognitions: [] },
         )
 

@@ -1,0 +1,132 @@
+import { promises as files } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { Irregular } from '#app/domain/log/irregularity.ts'
+import { recount, type Report } from '#app/domain/result/recount.ts'
+import { largestResult, tooLarge } from '#app/domain/result/result-text.ts'
+import { isLanguage, type Language } from '#app/domain/town/local-text.ts'
+import { loadAllWords } from '#app/i18n/load-all.ts'
+import { reportInWords } from '#app/i18n/recount-report.ts'
+import { type Words, wordsIn } from '#app/i18n/words.ts'
+import { sha256, verifyEd25519 } from '#app/platform/hashing.ts'
+
+/** What the person is told in one sentence. */
+class Refusal extends Error {}
+
+loadAllWords()
+process.exitCode = await recountCommand(process.argv.slice(2))
+
+/** Verifies a file of results from a path or an address. Answers with the exit status. */
+async function recountCommand(args: string[]): Promise<number> {
+  const language = languageOf(args)
+  const words = wordsIn(language)
+  const asked = parsed(args)
+  if (!asked) return refuse(words.recount.command.usage)
+  const { source, keySource } = asked
+  try {
+    const key = keySource === undefined ? undefined : await readKey(keySource, words)
+    const report = await recountSource(source, { key, words })
+    say(report, { words, keyGiven: key !== undefined })
+    return report.irregularity ? 1 : 0
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return refuse(error.message)
+  }
+}
+
+function parsed(args: string[]): { source: string; keySource: string | undefined } | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { key: { type: 'string' }, lang: { type: 'string' } },
+      allowPositionals: true,
+    })
+    const [source, ...more] = positionals
+    return source === undefined || more.length > 0 ? null : { source, keySource: values.key }
+  } catch {
+    return null
+  }
+}
+
+/** The language asked for, else that of the terminal, else English. */
+function languageOf(args: readonly string[]): Language {
+  const at = args.findIndex(arg => arg === '--lang' || arg.startsWith('--lang='))
+  const asked = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1])
+  const spoken = [asked, process.env.LC_ALL, process.env.LANG].map(text => text?.slice(0, 2))
+  return spoken.find(isLanguage) ?? 'en'
+}
+
+async function recountSource(
+  source: string,
+  { key, words }: { readonly key: string | undefined; readonly words: Words },
+): Promise<Report> {
+  try {
+    const bytes = await read(source, words)
+    return recount(bytes, { sha256, verify: verifyEd25519 }, key === undefined ? {} : { key })
+  } catch (error) {
+    if (!(error instanceof Irregular)) throw error
+    return { irregularity: error.irregularity, passed: [], about: null }
+  }
+}
+
+async function readKey(source: string, words: Words): Promise<string> {
+  const isKey = (text: string) => /^[0-9a-f]{64}$/.test(text)
+  const given = source.trim().toLowerCase()
+  if (isKey(given)) return given
+  const text = new TextDecoder()
+    .decode(await read(source, words))
+    .trim()
+    .toLowerCase()
+  if (!isKey(text)) throw new Refusal(words.recount.command.badKey(source))
+  return text
+}
+
+async function read(source: string, words: Words): Promise<Uint8Array> {
+  try {
+    return /^https?:\/\//.test(source) ? await download(source) : await readFile(source)
+  } catch (error) {
+    if (error instanceof Irregular) throw error
+    throw new Refusal(words.recount.command.missing(source))
+  }
+}
+
+/** Paths are meant from where npm was called. A file that is too large is not read at all. */
+async function readFile(path: string): Promise<Uint8Array> {
+  const file = resolve(process.env.INIT_CWD ?? process.cwd(), path)
+  const { size } = await files.stat(file)
+  if (size > largestResult) throw tooLarge()
+  return files.readFile(file)
+}
+
+/** Gives up on an address that is silent, and as soon as it sends too much. */
+async function download(address: string): Promise<Uint8Array> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(120_000) })
+  if (!response.ok || !response.body) throw new Error(`${address} answers ${response.status}`)
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of response.body) {
+    size += part.length
+    if (size > largestResult) throw tooLarge()
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+function say(
+  report: Report,
+  { words, keyGiven }: { readonly words: Words; readonly keyGiven: boolean },
+): void {
+  const mark = report.irregularity ? '✗' : '✓'
+  const sections = reportInWords(words, report, { keyGiven }).map(({ title, lines }, index) => {
+    if (index === 0) return `${mark} ${lines.join('\n  ')}`
+    return title === null
+      ? lines.join('\n')
+      : [title, ...lines.map(line => `  – ${line}`)].join('\n')
+  })
+  process.stdout.write(`${sections.join('\n\n')}\n`)
+}
+
+function refuse(sentence: string): number {
+  process.stderr.write(`${sentence}\n`)
+  return 1
+}

@@ -1,0 +1,123 @@
+import type { Report } from '#app/domain/result/recount.ts'
+import type { RecountStep } from '#app/domain/result/recount-steps.ts'
+import type { Awards } from '#app/domain/result/result.ts'
+import type { Words } from './words.ts'
+
+type About = NonNullable<Report['about']>
+
+/** How an entry is called: by its number alone, or with the name of the shop where it is known. */
+export type EntryName = (number: number) => string
+
+export type ReportSection = { readonly title: string | null; readonly lines: readonly string[] }
+
+/** A report of a recount in words: what was checked, what stays closed, what disputed votes would change. */
+export function reportInWords(
+  words: Pick<Words, 'recount' | 'result'>,
+  report: Report,
+  options: { readonly nameOf?: EntryName; readonly keyGiven?: boolean } = {},
+): readonly ReportSection[] {
+  const { recount } = words
+  const { about, irregularity } = report
+  const checked = { title: recount.stepsTitle, lines: report.passed.map(stepIn(words)) }
+  if (irregularity) {
+    const verdict = [recount.notVerified, irregularitySentence(words, irregularity)]
+    return [{ title: null, lines: verdict }, ...(checked.lines.length > 0 ? [checked] : [])]
+  }
+  if (!about) throw new Error('A report without an irregularity says nothing of its file')
+  const nameOf = options.nameOf ?? recount.entryNumber
+  return [
+    { title: null, lines: [recount.verified, ...aboutLines(words, about)] },
+    { title: recount.awards, lines: awardLines(words, awardsOf(about), nameOf) },
+    checked,
+    {
+      title: null,
+      lines: [options.keyGiven ? recount.keyGiven : recount.keyInFile(about.publicKey)],
+    },
+    { title: recount.closedTitle, lines: closedLines(words, about) },
+    { title: recount.disputedTitle, lines: disputedLines(words, about, nameOf) },
+  ]
+}
+
+/** What is wrong, in one sentence. */
+export function irregularitySentence(
+  { recount }: Pick<Words, 'recount'>,
+  irregularity: NonNullable<Report['irregularity']>,
+): string {
+  const say = recount.irregularities[irregularity.kind] as (it: typeof irregularity) => string
+  return say(irregularity)
+}
+
+function stepIn({ recount }: Pick<Words, 'recount'>): (step: RecountStep) => string {
+  return step => recount.steps[step]
+}
+
+function aboutLines({ recount }: Pick<Words, 'recount'>, about: About): readonly string[] {
+  return [
+    recount.about(`${about.town}/${about.contest}`, about.version),
+    recount.ballots(about.standingBallots),
+    recount.leaves(about.leaves),
+  ]
+}
+
+function closedLines({ recount }: Pick<Words, 'recount'>, { closed }: About): readonly string[] {
+  const lines = [
+    closed.replacedBallots > 0 ? recount.replacedBallots(closed.replacedBallots) : '',
+    closed.replacedSheets > 0 ? recount.replacedSheets(closed.replacedSheets) : '',
+    closed.sheets > 0 ? recount.closedSheets(closed.sheets) : '',
+  ].filter(Boolean)
+  return lines.length > 0 ? lines : [recount.nothingClosed]
+}
+
+function disputedLines(
+  words: Pick<Words, 'recount' | 'result'>,
+  about: About,
+  nameOf: EntryName,
+): readonly string[] {
+  const { recount } = words
+  const { ballots, awards } = about.disputed
+  if (ballots === 0) return [recount.noDisputed]
+  const stated = awardLines(words, awardsOf(about), nameOf)
+  const disputed = awardLines(words, awards, nameOf)
+  if (stated.join() === disputed.join()) return [recount.disputedSame(ballots)]
+  return [recount.disputedOther(ballots), ...disputed]
+}
+
+function awardsOf({ result }: About): About['disputed']['awards'] {
+  return result.categories.map(({ category, awards }) => ({ category, awards }))
+}
+
+/** Each award with who has it, one line each. */
+export function awardLines(
+  { recount, result }: Pick<Words, 'recount' | 'result'>,
+  categories: About['disputed']['awards'],
+  nameOf: EntryName,
+): readonly string[] {
+  return categories.flatMap(({ category, awards }) =>
+    named(awards).map(([award, entries]) => {
+      const title = award.startsWith('place-')
+        ? result.place(Number(award.slice('place-'.length)))
+        : titleOf(award as Exclude<typeof award, `place-${number}`>)
+      const where = categories.length > 1 ? `${category}: ` : ''
+      return where + recount.award(title, entries.map(nameOf).join(', '))
+    }),
+  )
+
+  function titleOf(award: 'audience' | 'gold' | 'silver' | 'bronze' | 'recognition'): string {
+    return award === 'audience' ? result.audienceAward : recount[award]
+  }
+}
+
+type Award = `place-${number}` | 'audience' | 'gold' | 'silver' | 'bronze' | 'recognition'
+
+function named(awards: Awards): readonly (readonly [Award, readonly number[]])[] {
+  const { places, audience, standards, recognitions } = awards
+  const all: readonly (readonly [Award, readonly number[]])[] = [
+    ...places.map(({ place, entries }) => [`place-${place}`, entries] as const),
+    ['audience', audience],
+    ['gold', standards?.gold ?? []],
+    ['silver', standards?.silver ?? []],
+    ['bronze', standards?.bronze ?? []],
+    ['recognition', recognitions],
+  ]
+  return all.filter(([, entries]) => entries.length > 0)
+}

@@ -1,0 +1,52 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import pageScript from '#app/browser/recount-page.ts?worker&url'
+import workerScript from '#app/browser/recount-worker.ts?worker&url'
+import { RecountDesk } from '#app/components/result/recount-desk.tsx'
+import { useAddress, useWords } from '#app/components/words.tsx'
+import { publicEntries } from '#app/data/entry/entries.ts'
+import { placeOf } from '#app/domain/contest/contest.ts'
+import { addresses } from '#app/domain/town/addresses.ts'
+import { textIn } from '#app/domain/town/local-text.ts'
+import { wordsIn } from '#app/i18n/words.ts'
+import { contestOfPage } from '#app/web/guards.ts'
+import { publicLanguage } from '#app/web/language.ts'
+
+/** The page has scripts of its own and none of the framework's. */
+export const handle = { ownScripts: true }
+
+/** "Preštejte sami": a result is verified and counted again in the visitor's own browser. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const contest = await contestOfPage(params, context)
+  const language = publicLanguage(request, contest.town.languages)
+  const entries = await publicEntries(context.services.db, contest.id)
+  return {
+    language,
+    at: placeOf(contest),
+    contestTitle: textIn(contest.titles, language),
+    published: contest.resultPublishedAt !== null,
+    names: entries.map(({ number, shopName }) => [number, shopName] as const),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const { site, recount } = wordsIn(data?.language ?? 'sl')
+  return [{ title: site.pageTitle(`${recount.title} · ${data?.contestTitle ?? ''}`) }]
+}
+
+export default function RecountPage() {
+  const { at, contestTitle, published, names } = useLoaderData<typeof loader>()
+  const words = useWords().recount
+  const address = useAddress()
+  return (
+    <>
+      <p className="mb-4">
+        <a href={address(addresses.contest(at))}>← {contestTitle}</a>
+      </p>
+      <h1 className="mb-4">{words.title}</h1>
+      <p className="mb-6 max-w-prose text-lg">{words.lead}</p>
+      <RecountDesk at={at} published={published} names={names} worker={workerScript} />
+      <script type="module" src={pageScript} />
+    </>
+  )
+}
