@@ -79,17 +79,28 @@ function draw(report: Report): void {
 
 /** A worker that breaks off is replaced, so that the next file finds one. */
 function reportOf(request: RecountRequest): Promise<Report> {
-  return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<RecountMessage>) => {
-      if (data.kind === 'report') resolve(data.report)
-      else showStep(data.step)
-    }
-    worker.onerror = () => {
-      worker = startWorker()
-      reject(new Error('The worker broke off'))
-    }
-    worker.postMessage(request, [request.bytes])
+  const answered = new AbortController()
+  const { signal } = answered
+  const report = new Promise<Report>((resolve, reject) => {
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<RecountMessage>) => {
+        if (data.kind === 'report') resolve(data.report)
+        else showStep(data.step)
+      },
+      { signal },
+    )
+    worker.addEventListener(
+      'error',
+      () => {
+        worker = startWorker()
+        reject(new Error('The worker broke off'))
+      },
+      { signal },
+    )
   })
+  worker.postMessage(request, [request.bytes])
+  return report.finally(() => answered.abort())
 }
 
 function startWorker(): Worker {

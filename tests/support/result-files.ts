@@ -4,8 +4,10 @@ import { timelineSteps } from '#app/domain/contest/timeline.ts'
 import { canonicalJson, commitmentTo, hashOfJson, hex, utf8 } from '#app/domain/log/canonical.ts'
 import { checkpointText, signedCheckpoint } from '#app/domain/log/checkpoint.ts'
 import { type CastBallot, closedLog, type SavedSheet } from '#app/domain/log/contest-log.ts'
-import { type Logged, sheetCommitment, type Verdict } from '#app/domain/log/leaf.ts'
-import { countLog } from '#app/domain/result/count-log.ts'
+import { hashOfLeaf, type Logged, sheetCommitment, type Verdict } from '#app/domain/log/leaf.ts'
+import { growingTree } from '#app/domain/log/subtree-store.ts'
+import { countedPart, countHash, countLog } from '#app/domain/result/count-log.ts'
+import type { Payload } from '#app/domain/result/payload.ts'
 import { sha256 } from '#app/platform/hashing.ts'
 import type { AnyContest } from '../unit/domain/result/any-contest.ts'
 
@@ -59,6 +61,18 @@ export function sealed(payload: object, seed = 'town'): Uint8Array {
     signature: hex(sign(null, hash, key)),
   }
   return utf8(JSON.stringify(file))
+}
+
+/** A payload with its count, its tree and its seal made anew: nothing but the numbers betrays it. */
+export function forged(payload: Payload, seed = 'town'): Uint8Array {
+  const count = countHash(sha256, countedPart(payload), payload.rulesHash)
+  const log = payload.log.map(item =>
+    item.leaf.kind === 'count' ? { leaf: { ...item.leaf, count } } : item,
+  )
+  const tree = growingTree(sha256)
+  for (const { leaf } of log) tree.append(hashOfLeaf(sha256, leaf))
+  const checkpoint = checkpointOf(tree.size(), tree.root(), seed)
+  return sealed({ ...payload, log, checkpoint }, seed)
 }
 
 /** A checkpoint of any tree, signed by the town. */

@@ -64,7 +64,7 @@ export function RecountDesk({
             </p>
           </div>
         </div>
-        <div id="recount-progress" hidden role="status" className="my-6">
+        <div id="recount-progress" hidden aria-live="polite" className="my-6">
           <p className="mb-2 font-semibold">{words.working}</p>
           <ol className="grid gap-1">
             {recountSteps.map(step => (

@@ -1,4 +1,4 @@
-import { Fraction } from 'fraction.js'
+import type { Fraction } from 'fraction.js'
 import { meanOf, sumOf } from './mean.ts'
 import type { Panel } from './panel.ts'
 

@@ -120,6 +120,6 @@ export function sheetCommitment(
     readonly entry: number
     readonly marks: Readonly<Record<string, number | 'unassessed'>>
   },
-): Uint8Array<ArrayBufferLike> {
+): Uint8Array {
   return commitmentTo(sha256, nonce, { entry, juror, marks })
 }

@@ -18,10 +18,10 @@ export function leafHash(sha256: Sha256, data: Uint8Array): Uint8Array {
 
 /** The node hash, SHA-256(0x01 ‖ left ‖ right). */
 export function nodeHash(sha256: Sha256, left: Uint8Array, right: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(65)
+  const bytes = new Uint8Array(1 + left.length + right.length)
   bytes[0] = 1
   bytes.set(left, 1)
-  bytes.set(right, 33)
+  bytes.set(right, 1 + left.length)
   return sha256(bytes)
 }
 

@@ -68,7 +68,7 @@ export function publishedLog(
       !item.opened ||
       rules.jury.opened === 'all' ||
       awarded.has(item.opened.entry)
-    return stays ? item : ({ leaf: item.leaf } as Logged)
+    return stays ? item : { leaf: item.leaf }
   })
 }
 

@@ -113,7 +113,7 @@ export function raceOf(rules: Rules, competitors: readonly Competitor[]): Race {
         .add(byVotes.mul(at(votes, one) - at(votes, other)))
       const slope = juryLead(one, other).mul(growth).add(byVotes.mul(gain))
       if (slope.equals(0)) return []
-      const root = Number(start.neg().div(slope).floor().valueOf())
+      const root = start.neg().div(slope).floor().valueOf()
       return [root, root + 1]
     })
     const order = orderOf(one, other, lift)

@@ -11,6 +11,7 @@ import { countedPart, countHash } from './count-log.ts'
 import type { Result } from './result.ts'
 import type { Payload } from './payload.ts'
 import type { RecountStep } from './recount-steps.ts'
+import { checkPlain, type ResultText } from './result-text.ts'
 import {
   checkSeal,
   type Expected,
@@ -35,14 +36,15 @@ export type About = {
 }
 
 export function recountFormat1(
-  value: unknown,
+  parsed: ResultText,
   tools: Tools,
   options: Expected & { readonly begin: (step: RecountStep) => void },
 ): About {
   const { begin } = options
-  const file = parseResultFile(value, options)
+  const file = parseResultFile(parsed.value, options)
+  checkPlain(parsed)
   const { payload } = file
-  const raw = (value as { payload: { rules: unknown } }).payload
+  const raw = (parsed.value as { payload: { rules: unknown } }).payload
   begin('seal')
   checkSeal(tools, { ...file, raw }, options)
   begin('rules')

@@ -30,8 +30,8 @@ export function recount(bytes: Uint8Array, tools: Tools, options: RecountOptions
   }
   try {
     begin('file')
-    const value = parseResultText(bytes)
-    const about = formatOf(value)(value, tools, { ...options, begin })
+    const parsed = parseResultText(bytes)
+    const about = formatOf(parsed.value)(parsed, tools, { ...options, begin })
     return { irregularity: null, passed: begun, about }
   } catch (error) {
     if (!(error instanceof Irregular)) throw error

@@ -1,25 +1,53 @@
 import { Irregular } from '../log/irregularity.ts'
 
-/** No file may be larger: about nine hundred thousand ballots. */
-export const largestResult = 256 * 1024 * 1024
+/** No file may be larger; it has room for two hundred thousand ballots. */
+export const largestResult = 64 * 1024 * 1024
+/** Nothing in a result lies deeper than this. */
+const deepest = 32
+
+export type ResultText = { readonly text: string; readonly value: unknown }
+
+/** A file's text and its JSON value. Throws Irregular where it is too large, not UTF-8 or not JSON. */
+export function parseResultText(bytes: Uint8Array): ResultText {
+  if (bytes.length > largestResult) throw tooLarge()
+  if (isDeeperThan(deepest, bytes)) {
+    throw new Irregular({ kind: 'not-a-result', path: '', problem: 'too_deep' })
+  }
+  const text = decoded(bytes)
+  return { text, value: parsed(text) }
+}
 
 /**
- * The JSON value of a file's bytes. Throws Irregular where they are too many, not UTF-8 or not JSON, and
- * where the text says anything in a way that another reader could take differently: a name twice, a
- * number that is not written out in plain digits, a needless escape. White space is free.
+ * Throws Irregular where a text says its value in a way that another reader could take differently: a name
+ * twice, a number that is not in plain digits, a needless escape. White space is free. The value must be
+ * known to be shallow.
  */
-export function parseResultText(bytes: Uint8Array): unknown {
-  if (bytes.length > largestResult) throw tooLarge()
-  const text = decoded(bytes)
-  const value = parsed(text)
+export function checkPlain({ text, value }: ResultText): void {
   const plain = JSON.stringify(value)
   if (text !== plain && withoutSpace(text) !== plain) throw new Irregular({ kind: 'not-json' })
-  return value
 }
 
 export function tooLarge(): Irregular {
   return new Irregular({ kind: 'too-large', mebibytes: largestResult / 1024 / 1024 })
 }
+
+/** Looks at brackets and quotes alone, so that no parser has to build what is refused anyway. */
+function isDeeperThan(limit: number, bytes: Uint8Array): boolean {
+  let depth = 0
+  let isInString = false
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index]
+    if (byte === quote) isInString = !isInString
+    else if (isInString) index += Number(byte === backslash)
+    else if (byte === openBracket || byte === openBrace) depth++
+    else if (byte === closeBracket || byte === closeBrace) depth--
+    if (depth > limit) return true
+  }
+  return false
+}
+
+const [quote, backslash] = [0x22, 0x5c]
+const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d]
 
 function decoded(bytes: Uint8Array): string {
   try {
