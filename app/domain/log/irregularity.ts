@@ -29,6 +29,7 @@ export type Irregularity =
   | ({ readonly kind: 'opened-needlessly' } & AtLeaf)
   | ({ readonly kind: 'account-differs'; readonly ballot: string } & AtLeaf & Stated)
   | ({ readonly kind: 'unknown-entry'; readonly ballot: string; readonly entry: string } & AtLeaf)
+  | ({ readonly kind: 'unknown-juror' } & AtLeaf)
   | ({ readonly kind: 'close-differs' } & Stated)
   | ({ readonly kind: 'count-differs' } & Stated)
   | { readonly kind: 'checkpoint-unreadable' }

@@ -1,15 +1,15 @@
-import type { Rules } from '../contest/rules.ts'
 import { Irregular } from '../log/irregularity.ts'
 import type { Replayed } from '../log/replay.ts'
 import { type Tally, tallyBallots } from './ballots.ts'
-import { type CountFound, awardsByCategory, resultOf } from './count.ts'
+import { awardsByCategory, type CountFound, resultOf } from './count.ts'
+import type { Closed } from './check-openings.ts'
 import { type Difference, firstDifference } from './difference.ts'
 import { entriesByNumber } from './entries.ts'
 import { judge } from './judged.ts'
 import { openingsOf } from './opened-log.ts'
 import type { Payload } from './payload.ts'
 import type { Awards, Result } from './result.ts'
-import { asFarAsOpened, judgedAsFarAsOpened } from './stated.ts'
+import { asFarAsOpened, firstBadFigure, judgedAsFarAsOpened } from './stated.ts'
 
 /** The disputed ballots, and the awards by category as they would be with every one of them counted. */
 export type Disputed = {
@@ -21,14 +21,25 @@ export type Disputed = {
  * Counts again and compares every number, place and award with the stated ones. Throws Irregular for the
  * first that differs, and where the openings are of a contest that cannot have been.
  */
-export function checkNumbers(payload: Payload, replayed: Replayed): Disputed {
+export function checkNumbers(
+  payload: Payload,
+  { replayed, closed }: { readonly replayed: Replayed; readonly closed: Closed },
+): Disputed {
   const { rules } = payload.rules
+  const badFigure = closed.sheets === 0 ? null : firstBadFigure(payload.result)
+  if (badFigure !== null) {
+    const path = `payload.result.${badFigure}`
+    throw new Irregular({ kind: 'not-a-result', path, problem: 'custom' })
+  }
   const openings = openingsOf(replayed)
   const { expected, disputed } = counting(() => {
-    const found = foundIn(payload, openings)
+    const found = foundIn(payload, { openings, isOpen: closed.sheets === 0 })
     const undecided = tallyBallots(rules, { ...openings, entries: found.entries, decisions: [] })
     return {
-      expected: expectedResult(rules, { found, stated: payload.result }),
+      expected:
+        closed.sheets === 0
+          ? resultOf(rules, found)
+          : asFarAsOpened(resultOf(rules, found), payload.result),
       disputed: awardsByCategory(rules, { ...found, tally: undecided }),
     }
   })
@@ -37,25 +48,22 @@ export function checkNumbers(payload: Payload, replayed: Replayed): Disputed {
   return { ballots: openings.decisions.length, awards: disputed }
 }
 
-function foundIn(payload: Payload, openings: ReturnType<typeof openingsOf>): CountFound {
+function foundIn(
+  payload: Payload,
+  {
+    openings,
+    isOpen,
+  }: { readonly openings: ReturnType<typeof openingsOf>; readonly isOpen: boolean },
+): CountFound {
   const { rules } = payload.rules
   const { recusals, recognitions } = payload
   const entries = entriesByNumber(rules, payload.entries)
   const tally: Tally = tallyBallots(rules, { ...openings, entries })
   const sheets = { entries, sheets: openings.sheets, recusals }
-  const judged =
-    rules.jury.opened === 'all'
-      ? judge(rules, sheets)
-      : judgedAsFarAsOpened(rules, { ...sheets, stated: payload.result })
+  const judged = isOpen
+    ? judge(rules, sheets)
+    : judgedAsFarAsOpened(rules, { ...sheets, stated: payload.result })
   return { entries, tally, judged, recognitions }
-}
-
-function expectedResult(
-  rules: Rules,
-  { found, stated }: { readonly found: CountFound; readonly stated: Result },
-): Result {
-  const expected = resultOf(rules, found)
-  return rules.jury.opened === 'all' ? expected : asFarAsOpened(expected, stated)
 }
 
 /** What the count refuses to count becomes the sentence that it gives. */

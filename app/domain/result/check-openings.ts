@@ -26,6 +26,7 @@ export function checkOpenings(sha256: Sha256, payload: Payload, replayed: Replay
   for (const [leaf, item] of payload.log.entries()) checkCommitment(sha256, item, leaf)
 
   const entries = new Map(payload.entries.map(entry => [entry.number, entry]))
+  checkJurors(payload, replayed)
   for (const ballot of replayed.ballots) checkBallot(ballot, { entries, replayed })
   const replacedBallots = replayed.replaced.filter(({ item }) => isBallot(item)).length
   return {
@@ -47,6 +48,12 @@ function checkCommitment(sha256: Sha256, item: Logged, leaf: number): void {
     expected: hex(commitment),
     found: item.leaf.commitment,
   })
+}
+
+function checkJurors({ jurors }: Payload, { sheets }: Replayed): void {
+  const members = new Set(jurors.map(({ member }) => member))
+  const stray = sheets.find(({ item }) => item.opened && !members.has(item.opened.juror))
+  if (stray) throw new Irregular({ kind: 'unknown-juror', leaf: stray.index })
 }
 
 function checkBallot(

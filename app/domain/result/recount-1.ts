@@ -57,7 +57,7 @@ export function recountFormat1(
   begin('tree')
   checkTree(tools, payload, replayed)
   begin('numbers')
-  const disputed = checkNumbers(payload, replayed)
+  const disputed = checkNumbers(payload, { replayed, closed })
   const { town, contest, version, publicKey, result } = payload
   return {
     town,

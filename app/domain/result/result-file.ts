@@ -18,6 +18,7 @@ export type Expected = {
 export function parseResultFile(value: unknown, expected: Expected): ResultFile {
   const parsed = resultFileSchema.safeParse(value)
   if (!parsed.success) throw notAResult(parsed.error.issues)
+  checkShape(parsed.data.payload)
   const { town, contest } = parsed.data.payload
   const wanted = expected.contest
   if (wanted && (wanted.town !== town || wanted.contest !== contest)) {
@@ -28,6 +29,23 @@ export function parseResultFile(value: unknown, expected: Expected): ResultFile 
     })
   }
   return parsed.data
+}
+
+/** What the schema cannot say: a correction gives its reason, and lists by number are in order. */
+function checkShape({ version, reason, entries, jurors }: Payload): void {
+  const problems = [
+    ['reason', (version === 1) === (reason === null)],
+    ['entries', isAscending(entries.map(({ number }) => number))],
+    ['jurors', isAscending(jurors.map(({ member }) => member))],
+  ] as const
+  for (const [name, isRight] of problems) {
+    const path = `payload.${name}`
+    if (!isRight) throw new Irregular({ kind: 'not-a-result', path, problem: 'custom' })
+  }
+}
+
+function isAscending(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))
 }
 
 /** Checks hash, key and signature. `raw` is the payload as it stands in the file. */

@@ -82,7 +82,7 @@ const awardsSchema = z
 /** The smallest change for one entry that gives an award to others; null where no number does. */
 const marginSchema = z.strictObject({
   award: z.union([
-    z.templateLiteral(['place-', z.int().min(1)]),
+    z.string().regex(/^place-[1-9]\d*$/),
     z.enum(['audience', 'gold', 'silver', 'bronze']),
   ]),
   votes: z.int().min(1).nullable(),

@@ -1,6 +1,7 @@
 import { Fraction } from 'fraction.js'
 import type { Rules } from '../contest/rules.ts'
 import type { Findings } from '../jury/jury-points.ts'
+import { figure } from './exact.ts'
 import { type Judged, judge } from './judged.ts'
 import { awardedEntries } from './opened-log.ts'
 import type { EntryResult, Figure, Result } from './result.ts'
@@ -47,6 +48,27 @@ function statedFindings(line: EntryResult): Findings {
 
 function fractionOf(figure: Figure | null): Fraction | null {
   return figure && new Fraction(figure.exact)
+}
+
+/**
+ * Where a figure is stated that cannot be recounted, it must at least be one: in lowest terms and shown as
+ * it rounds. The path to the first that is not, or null.
+ */
+export function firstBadFigure(value: unknown, path = ''): string | null {
+  if (typeof value !== 'object' || value === null) return null
+  if (isFigure(value)) {
+    const { exact, shown } = figure(new Fraction(value.exact))
+    return exact === value.exact && shown === value.shown ? null : path
+  }
+  for (const [name, part] of Object.entries(value)) {
+    const bad = firstBadFigure(part, path === '' ? name : `${path}.${name}`)
+    if (bad !== null) return bad
+  }
+  return null
+}
+
+function isFigure(value: object): value is Figure {
+  return 'exact' in value && 'shown' in value
 }
 
 /** The recounted result with what rests on closed sheets as it is stated. */

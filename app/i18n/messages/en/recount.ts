@@ -122,6 +122,8 @@ export const recount = {
       `Ballot ${it.ballot} (record ${it.leaf}) stands in the wrong account. ${differs(it.expected, it.found)}`,
     'unknown-entry': it =>
       `Ballot ${it.ballot} (record ${it.leaf}) is for entry ${it.entry}, which is not in its category.`,
+    'unknown-juror': it =>
+      `Record ${it.leaf} of the log is a score sheet of somebody who is not on the panel.`,
     'close-differs': it =>
       `The log is closed with the wrong number of records. ${differs(it.expected, it.found)}`,
     'count-differs': it =>

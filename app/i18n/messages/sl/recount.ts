@@ -148,6 +148,8 @@ export const recount = {
       `Glasovnica ${it.ballot} (zapis ${it.leaf}) je šteta narobe. ${differs(it.expected, it.found)}`,
     'unknown-entry': it =>
       `Glasovnica ${it.ballot} (zapis ${it.leaf}) je za prijavo ${it.entry}, ki je v njeni kategoriji ni.`,
+    'unknown-juror': it =>
+      `Zapis ${it.leaf} v dnevniku je ocenjevalni list nekoga, ki ni član komisije.`,
     'close-differs': it =>
       `Dnevnik je zaprt z napačnim številom zapisov. ${differs(it.expected, it.found)}`,
     'count-differs': it => `Štetje v dnevniku ni to štetje. ${differs(it.expected, it.found)}`,

@@ -8,24 +8,38 @@ import type { CountedEntry } from '#app/domain/result/entries.ts'
 
 export type AnyContest = { readonly rules: Rules; readonly input: CountInput }
 
+type Size = {
+  readonly entries: readonly [fewest: number, most: number]
+  readonly jurors: number
+  /** How many times rarer than a sheet is a missing one. */
+  readonly sheetsToMissing: number
+}
+
 /** Small contests with everything in them: ties, withdrawals, unfinished sheets, suspicious votes. */
-export const anyContest: fc.Arbitrary<AnyContest> = anyRules().chain(rules =>
-  anyEntries(rules).chain(entries =>
-    fc
-      .record({
-        sheets: anySheets(rules, entries),
-        recusals: anyRecusals(entries),
-        ballots: anyBallots(rules, entries),
-        recognitions: anyRecognitions(entries),
-      })
-      .chain(input =>
-        anyDecisions(input.ballots).map(decisions => ({
-          rules,
-          input: { ...input, entries, decisions },
-        })),
-      ),
-  ),
-)
+export const anyContest = contestsOf({ entries: [0, 6], jurors: 3, sheetsToMissing: 5 })
+
+/** Contests with a jury large enough for trimmed means and the correction for severity. */
+export const anyJudgedContest = contestsOf({ entries: [6, 9], jurors: 6, sheetsToMissing: 12 })
+
+function contestsOf(size: Size): fc.Arbitrary<AnyContest> {
+  return anyRules().chain(rules =>
+    anyEntries(rules, size).chain(entries =>
+      fc
+        .record({
+          sheets: anySheets(rules, { entries, size }),
+          recusals: anyRecusals(entries),
+          ballots: anyBallots(rules, entries),
+          recognitions: anyRecognitions(entries),
+        })
+        .chain(input =>
+          anyDecisions(input.ballots).map(decisions => ({
+            rules,
+            input: { ...input, entries, decisions },
+          })),
+        ),
+    ),
+  )
+}
 
 function anyRules(): fc.Arbitrary<Rules> {
   const criterion = (key: string) =>
@@ -82,7 +96,7 @@ function anyRules(): fc.Arbitrary<Rules> {
     }))
 }
 
-function anyEntries(rules: Rules): fc.Arbitrary<CountedEntry[]> {
+function anyEntries(rules: Rules, { entries: [fewest, most] }: Size): fc.Arbitrary<CountedEntry[]> {
   return fc.uniqueArray(
     fc.record({
       number: fc.integer({ min: 1, max: 9 }),
@@ -91,16 +105,20 @@ function anyEntries(rules: Rules): fc.Arbitrary<CountedEntry[]> {
       operator: fc.integer({ min: 1, max: 4 }),
       outOfCompetition: fc.integer({ min: 0, max: 7 }).map(chance => chance === 0),
     }),
-    { selector: entry => entry.number, maxLength: 6 },
+    { selector: entry => entry.number, minLength: fewest, maxLength: most },
   )
 }
 
-function anySheets(rules: Rules, entries: readonly CountedEntry[]): fc.Arbitrary<Sheet[]> {
+function anySheets(
+  rules: Rules,
+  { entries, size }: { readonly entries: readonly CountedEntry[]; readonly size: Size },
+): fc.Arbitrary<Sheet[]> {
+  const jurors = Array.from({ length: size.jurors }, (_, index) => index + 1)
   const sheets = entries.flatMap(({ number }) =>
-    [1, 2, 3].map(juror =>
+    jurors.map(juror =>
       fc.option(
         anyMarks(rules).map(marks => ({ juror, entry: number, marks })),
-        { freq: 5 },
+        { freq: size.sheetsToMissing },
       ),
     ),
   )
@@ -128,7 +146,7 @@ function anyMarks({ criteria, scale }: Rules): fc.Arbitrary<Readonly<Record<stri
       .constantFrom<Mark>(...marks, assess === 'visit-only' ? 'unassessed' : scale.max)
       .map(mark => [key, mark] as const),
   )
-  const missing = fc.constantFrom(...Array<null>(8).fill(null), ...criteria.map(({ key }) => key))
+  const missing = fc.constantFrom(...Array<null>(16).fill(null), ...criteria.map(({ key }) => key))
   return fc
     .tuple(fc.tuple(...pairs), missing)
     .map(([found, left]) => Object.fromEntries(found.filter(([key]) => key !== left)))
