@@ -316,9 +316,7 @@ describe('A file that its own town falsified and signed anew', () => {
       ...payload,
       result: {
         ...payload.result,
-        categories: [
-          { ...category, entries: category.entries.with(0, { ...line, ...change } as typeof line) },
-        ],
+        categories: [{ ...category, entries: category.entries.with(0, { ...line, ...change }) }],
       },
     })
 

@@ -72,11 +72,16 @@ describe.skipIf(!python)(`A second verifier, written from docs/verify.md alone${
   it('refuses what ours refuses of falsified files', { timeout: 300_000 }, () => {
     const contests = sample(anyJudgedContest, { numRuns: 40, seed: 7 })
     const files = contests.flatMap((contest, index) => {
-      const { payload } = JSON.parse(new TextDecoder().decode(resultFileOf(contest))) as ResultFile
-      return falsified(payload, index)
+      const text = new TextDecoder().decode(resultFileOf(contest))
+      const { payload } = JSON.parse(text) as ResultFile
+      const closed = contest.rules.jury.opened === 'awarded'
+      return falsified(payload, index).map(bytes => ({ bytes, closed }))
     })
 
-    const both = verdicts('falsified', files)
+    const both = verdicts(
+      'falsified',
+      files.map(({ bytes }) => bytes),
+    )
 
     for (const [index, [ours, theirs]] of both.entries()) {
       expect([index, theirs.ok]).toEqual([index, ours.ok])
