@@ -43,7 +43,7 @@ export function resultFileOf({ rules, input }: AnyContest, seed = 'town'): Uint8
       rules,
       rulesHash: hex(rulesHash),
       log: [...closed, ...decisions.map(({ ballotId, verdict }) => decided(ballotId, verdict))],
-      jurors: [1, 2, 3, 4, 5, 6].map(member => ({ member, chair: member === 1 })),
+      jurors: [1, 2, 3, 4, 5, 6, 7, 8, 9].map(member => ({ member, chair: member === 1 })),
       countedAt: instant(9),
     }),
   })

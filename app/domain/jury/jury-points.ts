@@ -44,17 +44,20 @@ export type JuryOutcome = {
 const fewestSheetsOfJuror = 5
 
 /**
- * The jury points of every entry from its complete sheets. Severity is estimated over all of them
- * whatever the method, so that raw and corrected points stand side by side.
+ * The jury points of every entry from its complete sheets. Severity is estimated over all of them whatever
+ * the method, so that raw and corrected points stand side by side; `pointsAlone` leaves out what the
+ * points do not need.
  */
 export function juryOutcome(
   rules: Rules,
   sheets: ReadonlyMap<number, readonly Sheet[]>,
+  { pointsAlone = false } = {},
 ): JuryOutcome {
   const assessed = new Map([...sheets].map(([entry, own]) => [entry, assess(rules, entry, own)]))
   const cells = [...assessed.values()].flatMap(({ cells: own }) => own)
   const guard = correctionGuard(cells)
-  const model = guard === null ? additiveModel(cells) : null
+  const isNeeded = !pointsAlone || rules.jury.method === 'severity-corrected'
+  const model = guard === null && isNeeded ? additiveModel(cells) : null
   const applied = rules.jury.method === 'severity-corrected' && !model ? 'mean' : rules.jury.method
   const jurors = [...groupedBy(cells, cell => cell.juror)]
     .map(([juror, own]) => ({

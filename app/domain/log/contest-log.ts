@@ -71,8 +71,8 @@ function sheetEvent(sheet: SavedSheet): LogEvent {
   const commitment = hex(sheet.commitment)
   const replaces = sheet.replaces && hex(sheet.replaces)
   const leaf: LoggedSheet['leaf'] = {
-    kind: 'sheet',
     commitment,
+    kind: 'sheet',
     ...(replaces === null ? {} : { replaces }),
     v: 1,
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canonicalJson, commitmentTo, type Sha256, utf8 } from './canonical.ts'
+import { canonicalJson, commitmentTo, type Sha256 } from './canonical.ts'
 import { leafHash } from './merkle-tree.ts'
 
 export const hash256Schema = z.string().regex(/^[0-9a-f]{64}$/)
@@ -7,39 +7,40 @@ export const ballotIdSchema = z.string().regex(/^[0-9a-f]{32}$/)
 const version = z.literal(1)
 
 const rulesLeaf = z.strictObject({ kind: z.literal('rules'), rules: hash256Schema, v: version })
+// Members stand in the order of their names, so that a parsed leaf is written as it was.
 const ballotLeaf = z.strictObject({
-  kind: z.literal('ballot'),
   ballot: ballotIdSchema,
   commitment: hash256Schema,
+  kind: z.literal('ballot'),
   v: version,
 })
 const changeLeaf = z.strictObject({
-  kind: z.literal('change'),
   ballot: ballotIdSchema,
   commitment: hash256Schema,
+  kind: z.literal('change'),
   replaces: ballotIdSchema,
   v: version,
 })
 const withdrawalLeaf = z.strictObject({
-  kind: z.literal('withdrawal'),
   entry: z.int().min(1),
+  kind: z.literal('withdrawal'),
   v: version,
 })
 const sheetLeaf = z.strictObject({
-  kind: z.literal('sheet'),
   commitment: hash256Schema,
+  kind: z.literal('sheet'),
   /** The commitment of the same sheet as it stood before. */
   replaces: hash256Schema.optional(),
   v: version,
 })
 const decisionLeaf = z.strictObject({
-  kind: z.literal('decision'),
   commitment: hash256Schema,
+  kind: z.literal('decision'),
   v: version,
 })
 /** No ballot and no sheet follows; `size` is the number of leaves before it. */
 const closeLeaf = z.strictObject({ kind: z.literal('close'), size: z.int().min(1), v: version })
-const countLeaf = z.strictObject({ kind: z.literal('count'), count: hash256Schema, v: version })
+const countLeaf = z.strictObject({ count: hash256Schema, kind: z.literal('count'), v: version })
 
 const bound = { nonce: hash256Schema }
 export const accounts = ['counted', 'not-counted', 'in-review', 'void'] as const
@@ -104,7 +105,7 @@ export function isDecision(item: Logged): item is LoggedDecision {
 
 /** The hash that stands in the tree for a leaf: that of its canonical text. */
 export function hashOfLeaf(sha256: Sha256, leaf: Leaf): Uint8Array {
-  return leafHash(sha256, utf8(canonicalJson(leaf)))
+  return leafHash(sha256, canonicalJson(leaf))
 }
 
 /** Binds a sheet to its juror, entry and marks. */

@@ -1,4 +1,4 @@
-import type { Sha256 } from './canonical.ts'
+import { beforeText, type Sha256 } from './canonical.ts'
 
 /**
  * The hash tree of RFC 6962, section 2.1. A complete subtree stands at a level (0 for leaves) and an index:
@@ -9,21 +9,22 @@ export type Subtree = { readonly level: number; readonly index: number; readonly
 /** Hands out the hash of a complete subtree; whoever stores them looks it up. */
 export type ReadSubtree = (level: number, index: number) => Uint8Array
 
-/** The leaf hash, SHA-256(0x00 ‖ data). */
-export function leafHash(sha256: Sha256, data: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(1 + data.length)
-  bytes.set(data, 1)
-  return sha256(bytes)
+/** The leaf hash, SHA-256(0x00 ‖ data), of a text. */
+export function leafHash(sha256: Sha256, text: string): Uint8Array {
+  return sha256(beforeText(leafHead, text))
 }
 
-/** The node hash, SHA-256(0x01 ‖ left ‖ right). */
+const leafHead = new Uint8Array(1)
+
+/** The node hash, SHA-256(0x01 ‖ left ‖ right), of two hashes. */
 export function nodeHash(sha256: Sha256, left: Uint8Array, right: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(1 + left.length + right.length)
-  bytes[0] = 1
-  bytes.set(left, 1)
-  bytes.set(right, 1 + left.length)
-  return sha256(bytes)
+  node.set(left, 1)
+  node.set(right, 33)
+  return sha256(node)
 }
+
+/** Used again for every node: there are as many of them as leaves. */
+const node = new Uint8Array(65).fill(1, 0, 1)
 
 /**
  * The complete subtrees that a tree of some size gains by one more leaf, the leaf first: as many as the

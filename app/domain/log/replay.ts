@@ -89,19 +89,18 @@ function checkPlace(
 
 /** What stands under an id until something replaces it. An id is never given again. */
 function standing<Item>() {
-  const seen = new Set<string>()
-  const current = new Map<string, At<Item>>()
+  /** Null stands for what was there and was replaced. */
+  const current = new Map<string, At<Item> | null>()
   const replaced: At<Item>[] = []
   return {
     replaced,
-    left: () => [...current.values()],
+    left: () => [...current.values()].filter(at => at !== null),
     enter: (at: At<Item>, id: string, replaces: string | undefined) => {
-      if (seen.has(id)) throw new Irregular({ kind: 'twice', leaf: at.index, id })
-      seen.add(id)
+      if (current.has(id)) throw new Irregular({ kind: 'twice', leaf: at.index, id })
       if (replaces !== undefined) {
         const before = current.get(replaces)
         if (!before) throw new Irregular({ kind: 'replaces-nothing', leaf: at.index, id: replaces })
-        current.delete(replaces)
+        current.set(replaces, null)
         replaced.push(before)
       }
       current.set(id, at)

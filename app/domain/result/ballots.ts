@@ -18,45 +18,152 @@ export type BallotDecision = {
 export type Tally = { readonly ballots: Ballots; readonly countableInReview: number }
 
 type Account = { counted: number; notCounted: number; inReview: number; void: number }
-type Line = CountedEntry & { readonly account: Account }
-type Verdict = BallotDecision['verdict']
+type Line = Account & { readonly withdrawn: boolean }
+type Lines = ReadonlyMap<string, ReadonlyMap<number, Line>>
+
+type TallyInput = {
+  readonly entries: ReadonlyMap<number, CountedEntry>
+  readonly ballots: readonly Ballot[]
+  readonly decisions: readonly BallotDecision[]
+}
 
 /**
  * Puts every ballot into one account. A decision comes first; a ballot that names nobody in the running
  * is void; any other counts once, however many categories it names. An entry's account holds the ballots
  * that name it. Throws for what cannot have been cast.
  */
-export function tallyBallots(
-  rules: Rules,
-  input: {
-    readonly entries: ReadonlyMap<number, CountedEntry>
-    readonly ballots: readonly Ballot[]
-    readonly decisions: readonly BallotDecision[]
-  },
-): Tally {
-  const ballots = inOrderOfId(input.ballots, ({ id }) => id)
-  const decisions = inOrderOfId(input.decisions, ({ ballotId }) => ballotId)
+export function tallyBallots(rules: Rules, { entries, ballots, decisions }: TallyInput): Tally {
   const lines = new Map<number, Line>(
-    [...input.entries].map(([number, entry]) => [number, { ...entry, account: emptyAccount() }]),
+    [...entries].map(([number, { withdrawn }]) => [number, { withdrawn, ...emptyAccount() }]),
   )
-  const enter = accountant(rules, lines)
-  const total = emptyAccount()
+  const byCategory: Lines = new Map(
+    rules.categories.map(({ key }) => [
+      key,
+      new Map([...lines].filter(([number]) => entries.get(number)?.category === key)),
+    ]),
+  )
+  const findBallot = finderOf(ballots)
+  const total = enterAll(ballots, byCategory)
   let countableInReview = 0
-  let previous = ''
-  let next = 0
-  for (const ballot of ballots) {
-    if (ballot.id === previous) throw new Error(`Ballot ${ballot.id} is there twice`)
-    previous = ballot.id
-    const decision = decisions[next]
-    const verdict = decision?.ballotId === ballot.id ? decision.verdict : undefined
-    if (verdict) next++
-    const isCountable = enter(ballot, verdict)
-    add(total, verdict, isCountable)
+  for (const { ballot, verdict } of decidedBallots(findBallot, decisions)) {
+    const isCountable = move(ballot, { verdict, byCategory, total })
     if (isCountable && verdict === 'in-review') countableInReview++
   }
-  checkDecisions(decisions, next)
-  const entries = [...lines].map(([entry, { account }]) => ({ entry, ...account }))
-  return { ballots: { ...total, entries }, countableInReview }
+  const accounts = [...lines].map(([entry, { withdrawn: _, ...account }]) => ({
+    entry,
+    ...account,
+  }))
+  return { ballots: { ...total, entries: accounts }, countableInReview }
+}
+
+/**
+ * Enters every ballot as if nothing were decided. A million ballots mostly name the same category, so it
+ * is looked up only where it changes.
+ */
+function enterAll(ballots: readonly Ballot[], byCategory: Lines): Account {
+  let [counted, voided] = [0, 0]
+  let current: string | undefined
+  let lines: ReadonlyMap<number, Line> | undefined
+  for (const ballot of ballots) {
+    let isCountable = false
+    for (const category in ballot.choices) {
+      if (category !== current) {
+        current = category
+        lines = byCategory.get(category)
+      }
+      const line = lines?.get(ballot.choices[category] ?? 0)
+      if (!line) throw strayBallot(ballot, category, byCategory)
+      if (line.withdrawn) line.void++
+      else {
+        line.counted++
+        isCountable = true
+      }
+    }
+    if (isCountable) counted++
+    else voided++
+  }
+  return { ...emptyAccount(), counted, void: voided }
+}
+
+/** Moves a ballot to the account of its verdict; whether it would have counted. */
+function move(
+  ballot: Ballot,
+  to: {
+    readonly verdict: BallotDecision['verdict']
+    readonly byCategory: Lines
+    readonly total: Account
+  },
+): boolean {
+  const account = to.verdict === 'in-review' ? 'inReview' : 'notCounted'
+  const named = Object.entries(ballot.choices).flatMap(
+    ([category, entry]) => to.byCategory.get(category)?.get(entry) ?? [],
+  )
+  for (const line of named) {
+    line[line.withdrawn ? 'void' : 'counted']--
+    line[account]++
+  }
+  const isCountable = named.some(({ withdrawn }) => !withdrawn)
+  to.total[isCountable ? 'counted' : 'void']--
+  to.total[account]++
+  return isCountable
+}
+
+type FindBallot = (id: string) => Ballot | undefined
+
+function decidedBallots(find: FindBallot, decisions: readonly BallotDecision[]) {
+  const decided = new Set<string>()
+  return decisions.map(({ ballotId, verdict }) => {
+    if (decided.has(ballotId)) throw new Error(`Ballot ${ballotId} was decided about twice`)
+    decided.add(ballotId)
+    const ballot = find(ballotId)
+    if (!ballot) throw new Error(`There is a decision about an unknown ballot: ${ballotId}`)
+    return { ballot, verdict }
+  })
+}
+
+/**
+ * Finds ballots by their ids, which must differ. Ballots that come by ascending id, as from a database, need
+ * no index.
+ */
+function finderOf(ballots: readonly Ballot[]): FindBallot {
+  if (isAscending(ballots)) {
+    return id => {
+      const ballot = ballots[indexOfId(ballots, id)]
+      return ballot?.id === id ? ballot : undefined
+    }
+  }
+  const index = new Map<string, Ballot>()
+  for (const ballot of ballots) {
+    if (index.has(ballot.id)) throw new Error(`Ballot ${ballot.id} is there twice`)
+    index.set(ballot.id, ballot)
+  }
+  return id => index.get(id)
+}
+
+function isAscending(ballots: readonly Ballot[]): boolean {
+  let previous: string | undefined
+  for (const { id } of ballots) {
+    if (previous !== undefined && id <= previous) return false
+    previous = id
+  }
+  return true
+}
+
+/** Where an id stands among ballots in order, or would stand. */
+function indexOfId(ballots: readonly Ballot[], id: string): number {
+  let [low, high] = [0, ballots.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ballots[middle]?.id ?? '') < id) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function strayBallot({ id, choices }: Ballot, category: string, byCategory: Lines): Error {
+  return byCategory.has(category)
+    ? new Error(`Ballot ${id} names entry ${choices[category]}, not in ${category}`)
+    : new Error(`Ballot ${id} names an unknown category: ${category}`)
 }
 
 /** The account of two parts of the ballots together. */
@@ -81,65 +188,6 @@ function sumOfAccounts(one: Account, other: Account): Account {
     inReview: one.inReview + other.inReview,
     void: one.void + other.void,
   }
-}
-
-/** The items by ascending id; those that come so already, as from the database, are not copied. */
-function inOrderOfId<Item>(items: readonly Item[], idOf: (item: Item) => string): readonly Item[] {
-  let previous = ''
-  for (const item of items) {
-    const id = idOf(item)
-    if (id < previous) return items.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
-    previous = id
-  }
-  return items
-}
-
-/** Every decision was met by its ballot, unless one came twice or its ballot is not there. */
-function checkDecisions(decisions: readonly BallotDecision[], met: number): void {
-  const left = decisions[met]
-  if (!left) return
-  if (decisions[met - 1]?.ballotId === left.ballotId) {
-    throw new Error(`Ballot ${left.ballotId} was decided about twice`)
-  }
-  throw new Error(`There is a decision about an unknown ballot: ${left.ballotId}`)
-}
-
-/**
- * Enters a ballot with the entries it names and says whether any of them is in the running. A million
- * ballots mostly name the same category, so it is looked up only where it changes.
- */
-function accountant(rules: Rules, lines: ReadonlyMap<number, Line>) {
-  const byCategory = new Map(
-    rules.categories.map(({ key }) => [
-      key,
-      new Map([...lines].filter(([, line]) => line.category === key)),
-    ]),
-  )
-  let current: string | undefined
-  let own: ReadonlyMap<number, Line> | undefined
-  return (ballot: Ballot, verdict: Verdict | undefined): boolean => {
-    let isCountable = false
-    for (const category in ballot.choices) {
-      if (category !== current) {
-        current = category
-        own = byCategory.get(category)
-      }
-      if (!own) throw new Error(`Ballot ${ballot.id} names an unknown category: ${category}`)
-      const entry = ballot.choices[category]
-      const line = entry === undefined ? undefined : own.get(entry)
-      if (!line) throw new Error(`Ballot ${ballot.id} names entry ${entry}, not in ${category}`)
-      add(line.account, verdict, !line.withdrawn)
-      if (!line.withdrawn) isCountable = true
-    }
-    return isCountable
-  }
-}
-
-function add(account: Account, verdict: Verdict | undefined, isCountable: boolean): void {
-  if (verdict === 'not-counted') account.notCounted++
-  else if (verdict === 'in-review') account.inReview++
-  else if (isCountable) account.counted++
-  else account.void++
 }
 
 function emptyAccount(): Account {

@@ -34,13 +34,16 @@ export function checkNumbers(
   const openings = openingsOf(replayed)
   const { expected, disputed } = counting(() => {
     const found = foundIn(payload, { openings, isOpen: closed.sheets === 0 })
-    const undecided = tallyBallots(rules, { ...openings, entries: found.entries, decisions: [] })
+    const tally =
+      openings.decisions.length === 0
+        ? found.tally
+        : tallyBallots(rules, { ...openings, entries: found.entries, decisions: [] })
     return {
       expected:
         closed.sheets === 0
           ? resultOf(rules, found)
           : asFarAsOpened(resultOf(rules, found), payload.result),
-      disputed: awardsByCategory(rules, { ...found, tally: undecided }),
+      disputed: awardsByCategory(rules, { ...found, tally }),
     }
   })
   const difference = firstDifference(expected, payload.result)

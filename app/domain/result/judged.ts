@@ -43,7 +43,7 @@ export function judge(
   })
   const without = outcome.jurors.map(({ juror }) => ({
     juror,
-    findings: juryOutcome(rules, withoutJuror(counted, juror)).findings,
+    findings: juryOutcome(rules, withoutJuror(counted, juror), { pointsAlone: true }).findings,
   }))
   return { outcome, findings, leftOut, agreements: new Map(agreements), without }
 }

@@ -11,7 +11,7 @@ import { countedPart, countHash } from './count-log.ts'
 import type { Result } from './result.ts'
 import type { Payload } from './payload.ts'
 import type { RecountStep } from './recount-steps.ts'
-import { checkPlain, type ResultText } from './result-text.ts'
+import { checkPlain, payloadBytes, type ResultText } from './result-text.ts'
 import {
   checkSeal,
   type Expected,
@@ -42,11 +42,11 @@ export function recountFormat1(
 ): About {
   const { begin } = options
   const file = parseResultFile(parsed.value, options)
-  checkPlain(parsed)
+  const isTight = checkPlain(parsed)
   const { payload } = file
   const raw = (parsed.value as { payload: { rules: unknown } }).payload
   begin('seal')
-  checkSeal(tools, { ...file, raw }, options)
+  checkSeal(tools, { ...file, bytes: payloadBytes(parsed, isTight) }, options)
   begin('rules')
   checkRules(tools.sha256, payload, raw.rules)
   begin('log')
@@ -87,7 +87,10 @@ function checkLog({ log, rulesHash, entries }: Payload, replayed: Replayed): voi
   }
   same('rules-hash-differs', rulesHash, replayed.rules ?? '')
   const numbers = new Set(entries.map(({ number }) => number))
-  const ballots = new Set(log.flatMap(({ leaf }) => ('ballot' in leaf ? leaf.ballot : [])))
+  const decided = replayed.verdicts.size > 0
+  const ballots = new Set(
+    decided ? log.flatMap(({ leaf }) => ('ballot' in leaf ? leaf.ballot : [])) : [],
+  )
   for (const [leaf, item] of log.entries()) {
     const unknown =
       (item.leaf.kind === 'withdrawal' && !numbers.has(item.leaf.entry)) ||

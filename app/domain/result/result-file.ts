@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { ContestPlace } from '../town/addresses.ts'
-import { bytesOfHex, canonicalJson, hex, type Sha256, utf8 } from '../log/canonical.ts'
+import { bytesOfHex, hex, type Sha256 } from '../log/canonical.ts'
 import type { VerifySignature } from '../log/checkpoint.ts'
 import { Irregular } from '../log/irregularity.ts'
 import { type Payload, type ResultFile, resultFileSchema } from './payload.ts'
@@ -48,14 +48,14 @@ function isAscending(numbers: readonly number[]): boolean {
   return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))
 }
 
-/** Checks hash, key and signature. `raw` is the payload as it stands in the file. */
+/** Checks hash, key and signature; `bytes` are the canonical text of the payload. */
 export function checkSeal(
   { sha256, verify }: Tools,
-  file: ResultFile & { readonly raw: unknown },
+  file: ResultFile & { readonly bytes: Uint8Array },
   expected: Expected,
 ): void {
-  const { payload, raw } = file
-  const hash = sha256(utf8(canonicalJson(raw)))
+  const { payload } = file
+  const hash = sha256(file.bytes)
   same('hash-differs', hex(hash), file.sha256)
   if (expected.key !== undefined) same('another-key', expected.key, payload.publicKey)
   const publicKey = bytesOfHex(payload.publicKey)

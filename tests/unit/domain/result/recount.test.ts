@@ -110,6 +110,7 @@ describe('A file that is none', () => {
     ['with 1.0 for 1', text.replace('"version":1', '"version":1.0'), 'not-json'],
     ['with 1e0 for 1', text.replace('"version":1', '"version":1e0'), 'not-json'],
     ['with a needless escape', text.replace('"town":"v', '"town":"\\u0076'), 'not-json'],
+    ['with half of a pair', text.replace('"town":"v', '"town":"\\ud800'), 'not-json'],
     ['a number', '7', 'not-a-result'],
     ['null', 'null', 'not-a-result'],
     ['an empty object', '{}', 'not-a-result'],

@@ -1,0 +1,38 @@
+/** The median time of some runs in milliseconds, after one that is not counted. */
+export function median(runs: number, work: () => unknown): number {
+  work()
+  const times = Array.from({ length: runs }, () => timed(work)).sort((a, b) => a - b)
+  return times[Math.floor(runs / 2)] ?? 0
+}
+
+export function timed(work: () => unknown): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+/** Two works run in turn, so that whatever else the machine does meets both alike. */
+export function compared(runs: number, work: () => unknown, beside: () => unknown) {
+  work()
+  beside()
+  const times = Array.from({ length: runs }, () => [timed(work), timed(beside)] as const)
+  const middle = (values: readonly number[]) =>
+    values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+  const [own, other] = [middle(times.map(([own_]) => own_)), middle(times.map(([, bare]) => bare))]
+  return { own, other, ratio: own / other }
+}
+
+/** A line of the report: what was measured, and against which bound where there is one. */
+export function say(what: string, figures: string, bound?: { ratio: number; most: number }): void {
+  const verdict = bound
+    ? bound.ratio <= bound.most
+      ? `  ≤ ${bound.most} ✓`
+      : `  > ${bound.most} ✗`
+    : ''
+  process.stdout.write(`${what.padEnd(58)} ${figures}${verdict}\n`)
+  if (bound && bound.ratio > bound.most) process.exitCode = 1
+}
+
+export function ms(time: number): string {
+  return `${time.toFixed(time < 10 ? 2 : 0)} ms`
+}
