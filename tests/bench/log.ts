@@ -5,7 +5,7 @@ import {
   rootOf,
   subtreesGained,
 } from '#app/domain/log/merkle-tree.ts'
-import { growingTree } from '#app/domain/log/subtree-store.ts'
+import { growingTree } from '../support/growing-tree.ts'
 import { sha256 } from '#app/platform/hashing.ts'
 import { compared, median, ms, say, timed } from './measure.ts'
 

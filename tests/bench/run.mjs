@@ -5,7 +5,7 @@ import { root } from '../../app/commands/preparation.mjs'
 import { prepareOrExit } from '../../app/commands/prepare.mjs'
 
 const only = process.argv.slice(2)
-const benches = ['count', 'log', 'verify', 'memory', 'browser']
+const benches = ['count', 'log', 'verify', 'memory', 'contest', 'browser']
 
 process.chdir(root)
 process.env.NODE_ENV ||= 'production'

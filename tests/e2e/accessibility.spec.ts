@@ -33,6 +33,7 @@ const pages: Readonly<Record<string, Looked>> = {
   'the rules': { path: addresses.rules(at) },
   'Results that are awaited': { path: addresses.results(at) },
   'Results that are out': { path: addresses.results(celje) },
+  'the recount': { path: addresses.recount(celje) },
   'the vote': { path: addresses.vote(at) },
   'a vote that is over': { path: addresses.vote(celje) },
   'a page that is not there': { path: '/velenje/2026/1/more' },

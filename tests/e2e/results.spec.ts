@@ -83,6 +83,47 @@ test('Results come out by themselves at their hour, as the signed file has them'
   expect(counted).toBe(7)
 })
 
+test('Each award says how close it was, and the page how far the jury agreed', async ({
+  page,
+  app,
+}) => {
+  const { contest } = await seedJudged(app)
+  await app.setClock(contest.resultsAt.toISOString())
+  await publishedFile(app)
+
+  await page.goto(addresses.results(at))
+
+  const { closeness, agreement } = resultWords
+  const first = page.getByRole('listitem').filter({ hasText: resultWords.place(1) })
+  await expect(first).toContainText(closeness.wouldChange(closeness.byJuryAlone('10,00', true)))
+  const audience = page.getByRole('listitem').filter({ hasText: resultWords.audienceAward })
+  await expect(audience).toContainText(closeness.wouldChange(closeness.byVotes(3)))
+  await expect(page.getByText(agreement.summary.strong).first()).toBeVisible()
+  await page.getByText(agreement.details).click()
+  await expect(page.getByText(agreement.order.strong)).toBeVisible()
+})
+
+test('Only the chair reads how strict each juror was and what each one decided', async ({
+  page,
+  app,
+}) => {
+  const { contest } = await seedJudged(app)
+  await app.services.db.juror.updateMany({ where: { name: 'Ema' }, data: { chair: true } })
+  await app.setClock(contest.resultsAt.toISOString())
+  await publishedFile(app)
+  const { report } = words.jury
+
+  await signIn(page, app, 'ema@jury.test')
+  await page.goto(addresses.juryContest(at))
+  await page.getByRole('link', { name: report.title }).click()
+
+  await expect(page.getByText(report.correctionProblems['juror-with-few-sheets'])).toBeVisible()
+  await expect(page.getByText(report.sameWithout('Fran'))).toBeVisible()
+  await page.context().clearCookies()
+  await signIn(page, app, 'fran@jury.test')
+  expect((await page.goto(addresses.juryReport(at)))?.status()).toBe(404)
+})
+
 test('The results lead from the contest page to the file, in English too', async ({
   page,
   app,
@@ -123,7 +164,7 @@ test('A jury that has judged too little holds the results, until the organiser l
 
   await expect(page.getByRole('button', { name: release })).toBeHidden()
   const { payload } = await publishedFile(app)
-  expect(payload.result.categories[0]?.awards).toEqual({ places: [], audience: [4] })
+  expect(payload.result.categories[0]?.awards).toMatchObject({ places: [], audience: [4] })
   await page.goto(addresses.results(at))
   await expect(page.getByText(resultWords.audienceAward)).toBeVisible()
 })

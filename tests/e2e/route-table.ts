@@ -27,6 +27,10 @@ export const routeTable: Readonly<Record<string, Line>> = {
   '/my/:town/:contest/enter': forSignedIn(addresses.enter(at)),
   '/jury': forSignedIn(addresses.jury()),
   '/jury/:town/:contest': forJuror(addresses.juryContest(at)),
+  '/jury/:town/:contest/report': {
+    path: () => addresses.juryReport(at),
+    statuses: { ...everybody(404), visitor: 302 },
+  },
   '/jury/:town/:contest/:number': forJuror(addresses.sheet(at, 1)),
   '/organiser': {
     path: () => addresses.organiser(),
@@ -49,6 +53,9 @@ export const routeTable: Readonly<Record<string, Line>> = {
   '/:town/:contest': forAll(200, addresses.contest(at)),
   '/:town/:contest/pravila': forAll(200, addresses.rules(at)),
   '/:town/:contest/rezultati': forAll(200, addresses.results(celje)),
+  '/:town/:contest/preverjanje': forAll(200, addresses.recount(celje)),
+  '/:town/:contest/entries.json': forAll(200, addresses.entriesFile(at)),
+  '/:town/:contest/town-key': forAll(200, addresses.townKey(at)),
   '/:town/:contest/results.json': forAll(200, addresses.resultsFile(celje)),
   '/:town/:contest/glasovanje': forAll(200, addresses.vote(at)),
   '/:town/:contest/glasovanje/koda': forAll(302, addresses.voteCode(at)),

@@ -4,8 +4,7 @@ import { timelineSteps } from '#app/domain/contest/timeline.ts'
 import { canonicalJson, commitmentTo, hashOfJson, hex, utf8 } from '#app/domain/log/canonical.ts'
 import { checkpointText, signedCheckpoint } from '#app/domain/log/checkpoint.ts'
 import { type CastBallot, closedLog, type SavedSheet } from '#app/domain/log/contest-log.ts'
-import { hashOfLeaf, type Logged, sheetCommitment, type Verdict } from '#app/domain/log/leaf.ts'
-import { growingTree } from '#app/domain/log/subtree-store.ts'
+import { type Logged, rootOfLog, sheetCommitment, type Verdict } from '#app/domain/log/leaf.ts'
 import { countedPart, countHash, countLog } from '#app/domain/result/count-log.ts'
 import type { Payload } from '#app/domain/result/payload.ts'
 import { sha256 } from '#app/platform/hashing.ts'
@@ -69,9 +68,7 @@ export function forged(payload: Payload, seed = 'town'): Uint8Array {
   const log = payload.log.map(item =>
     item.leaf.kind === 'count' ? { leaf: { ...item.leaf, count } } : item,
   )
-  const tree = growingTree(sha256)
-  for (const { leaf } of log) tree.append(hashOfLeaf(sha256, leaf))
-  const checkpoint = checkpointOf(tree.size(), tree.root(), seed)
+  const checkpoint = checkpointOf(log.length, rootOfLog(sha256, log), seed)
   return sealed({ ...payload, log, checkpoint }, seed)
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { canonicalJson, commitmentTo, type Sha256 } from './canonical.ts'
-import { leafHash } from './merkle-tree.ts'
+import { leafHash, rootOfLeaves } from './merkle-tree.ts'
 
 export const hash256Schema = z.string().regex(/^[0-9a-f]{64}$/)
 export const ballotIdSchema = z.string().regex(/^[0-9a-f]{32}$/)
@@ -105,7 +105,21 @@ export function isDecision(item: Logged): item is LoggedDecision {
 
 /** The hash that stands in the tree for a leaf: that of its canonical text. */
 export function hashOfLeaf(sha256: Sha256, leaf: Leaf): Uint8Array {
-  return leafHash(sha256, canonicalJson(leaf))
+  return leafHash(sha256, leaf.kind === 'ballot' ? ballotText(leaf) : canonicalJson(leaf))
+}
+
+/** The canonical text of the leaf that there are most of, put together from its digits. */
+function ballotText({ ballot, commitment }: z.infer<typeof ballotLeaf>): string {
+  return `{"ballot":"${ballot}","commitment":"${commitment}","kind":"ballot","v":1}`
+}
+
+/** The root of the tree over a whole log. */
+export function rootOfLog(sha256: Sha256, log: readonly Logged[]): Uint8Array {
+  return rootOfLeaves(sha256, hashes())
+
+  function* hashes() {
+    for (const { leaf } of log) yield hashOfLeaf(sha256, leaf)
+  }
 }
 
 /** Binds a sheet to its juror, entry and marks. */

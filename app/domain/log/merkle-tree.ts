@@ -50,6 +50,23 @@ export function rootOf(sha256: Sha256, read: ReadSubtree, size: number): Uint8Ar
   return size === 0 ? sha256(new Uint8Array(0)) : hashOfRange(sha256, read, 0, size)
 }
 
+/** The root of leaves that come one after another and are not kept. */
+export function rootOfLeaves(sha256: Sha256, leaves: Iterable<Uint8Array>): Uint8Array {
+  const complete: Uint8Array[] = []
+  let size = 0
+  for (const leaf of leaves) {
+    let hash = leaf
+    for (let rest = size; rest % 2 === 1; rest = (rest - 1) / 2) {
+      hash = nodeHash(sha256, complete.pop() ?? hash, hash)
+    }
+    complete.push(hash)
+    size++
+  }
+  const last = complete.pop()
+  if (!last) return sha256(new Uint8Array(0))
+  return complete.reduceRight((right, left) => nodeHash(sha256, left, right), last)
+}
+
 /** The proof that a leaf is in the tree of the first `size` leaves, from the leaf upwards. */
 export function inclusionProof(
   sha256: Sha256,

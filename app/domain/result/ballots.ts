@@ -49,10 +49,7 @@ export function tallyBallots(rules: Rules, { entries, ballots, decisions }: Tall
     const isCountable = move(ballot, { verdict, byCategory, total })
     if (isCountable && verdict === 'in-review') countableInReview++
   }
-  const accounts = [...lines].map(([entry, { withdrawn: _, ...account }]) => ({
-    entry,
-    ...account,
-  }))
+  const accounts = [...lines].map(([entry, line]) => ({ entry, ...sumOfAccounts(line, empty) }))
   return { ballots: { ...total, entries: accounts }, countableInReview }
 }
 
@@ -181,7 +178,9 @@ export function joinTallies(one: Tally, other: Tally): Tally {
   }
 }
 
-function sumOfAccounts(one: Account, other: Account): Account {
+const empty: Readonly<Account> = emptyAccount()
+
+function sumOfAccounts(one: Readonly<Account>, other: Readonly<Account>): Account {
   return {
     counted: one.counted + other.counted,
     notCounted: one.notCounted + other.notCounted,

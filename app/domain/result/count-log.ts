@@ -1,8 +1,7 @@
 import type { Rules } from '../contest/rules.ts'
 import { hashOfJson, hex, type Sha256 } from '../log/canonical.ts'
-import { hashOfLeaf, type Logged } from '../log/leaf.ts'
+import { type Logged, rootOfLog } from '../log/leaf.ts'
 import { replay } from '../log/replay.ts'
-import { growingTree } from '../log/subtree-store.ts'
 import { count, type CountInput } from './count.ts'
 import { entriesByNumber } from './entries.ts'
 import { openingsOf, publishedLog } from './opened-log.ts'
@@ -45,9 +44,7 @@ export function countLog(
     ...before,
     { leaf: { kind: 'count', count: countHash(sha256, counted, contest.rulesHash), v: 1 } },
   ]
-  const tree = growingTree(sha256)
-  for (const { leaf } of log) tree.append(hashOfLeaf(sha256, leaf))
-  return { counted, result, log, root: tree.root() }
+  return { counted, result, log, root: rootOfLog(sha256, log) }
 }
 
 /** What the leaf of a count is bound to: the rules it went by, what it was made from, what it found. */

@@ -8,10 +8,11 @@ import {
   leafHash,
   nodeHash,
   rootOf,
+  rootOfLeaves,
   subtreesGained,
 } from '#app/domain/log/merkle-tree.ts'
 import { isConsistent, isIncluded } from '#app/domain/log/proofs.ts'
-import { type GrowingTree, growingTree } from '#app/domain/log/subtree-store.ts'
+import { type GrowingTree, growingTree } from '#tests/support/growing-tree.ts'
 import { sha256 } from '#app/platform/hashing.ts'
 
 /** The published vectors of RFC 6962: eight leaves of bytes 0x00 to 0x6f. */
@@ -63,6 +64,15 @@ describe.each([
 
     expect(roots.map((_root, size) => hex(treeOf(size, by).root()))).toEqual(roots)
     expect(roots.map((_root, size) => hex(rootOf(by, read, size)))).toEqual(roots)
+  })
+
+  it('leaves that are not kept have the same roots', () => {
+    const { read } = treeOf(40, by)
+    for (let size = 0; size <= 40; size++) {
+      const own = Array.from({ length: size }, (_, index) => read(0, index))
+
+      expect(hex(rootOfLeaves(by, own))).toBe(hex(rootOf(by, read, size)))
+    }
   })
 
   it('the published proofs are made', () => {

@@ -1,5 +1,5 @@
-import type { Sha256 } from './canonical.ts'
-import { type ReadSubtree, rootOf, subtreesGained } from './merkle-tree.ts'
+import type { Sha256 } from '#app/domain/log/canonical.ts'
+import { type ReadSubtree, rootOf, subtreesGained } from '#app/domain/log/merkle-tree.ts'
 
 /** A tree whose complete subtrees are kept in memory, one list of hashes for each level. */
 export type GrowingTree = {
