@@ -83,11 +83,15 @@ function drawTable(lines: readonly EntryResult[], table: Table): HTMLElement {
   )
   const rows = lines.map(line => drawRow(line, table))
   const frame = make('div', 'my-6 overflow-x-auto', [
-    make('table', 'w-full border-collapse border border-line bg-card text-left', [
-      make('caption', 'mb-2 text-left text-xl font-semibold', [title]),
-      make('thead', '', [make('tr', 'border-b border-line', [...left, ...right])]),
-      make('tbody', '', rows),
-    ]),
+    make(
+      'table',
+      'w-full border-collapse border border-line bg-card text-left text-sm sm:text-base',
+      [
+        make('caption', 'mb-2 text-left text-xl font-semibold', [title]),
+        make('thead', '', [make('tr', 'border-b border-line', [...left, ...right])]),
+        make('tbody', '', rows),
+      ],
+    ),
   ])
   frame.tabIndex = 0
   frame.setAttribute('role', 'region')

@@ -62,8 +62,8 @@ export const result = {
       unknown: 'Ocen je premalo, da bi lahko rekli, kako enotna je bila komisija.',
     } satisfies Record<AgreementLevel, string>,
     scale: 'Pri vseh številih pomeni 1 popolno ujemanje, 0 pa naključje.',
-    alpha: 'Krippendorffov alfa točk',
-    criterion: (name: string) => `Krippendorffov alfa ocen po merilu »${name}«`,
+    alpha: 'Krippendorffova alfa točk',
+    criterion: (name: string) => `Krippendorffova alfa ocen po merilu »${name}«`,
     kendallsW: 'Kendallov W',
     order: {
       strong: 'Člani so prodajne prostore razvrstili skoraj enako.',

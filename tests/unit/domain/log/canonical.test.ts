@@ -1,3 +1,5 @@
+import canonicalize from 'canonicalize'
+import { assert, jsonValue, property } from 'fast-check'
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import {
@@ -30,6 +32,22 @@ describe('The canonical text of a JSON value', () => {
 
     expect(Object.values(JSON.parse(canonicalJson(names)))).toEqual([4, 2, 6, 7, 1, 5, 3])
     expect(canonicalJson(names)).toBe('{"\\r":2,"1":4,"\u0080":6,"ö":7,"€":1,"😀":5,"\ufb33":3}')
+  })
+
+  it('is what the library for RFC 8785 writes, whatever the value', () => {
+    assert(
+      property(jsonValue({ noUnicodeString: false }), value => {
+        const text = canonicalize(value)
+
+        expect(canonicalJson(value)).toBe(text)
+        expect(canonicalJson(JSON.parse(text ?? ''))).toBe(text)
+      }),
+    )
+  })
+
+  it('does not exist for half of a surrogate pair, and does for a backslash before "ud"', () => {
+    expect(() => canonicalJson({ town: '\ud800' })).toThrow('surrogate')
+    expect(canonicalJson({ path: 'C:\\udine' })).toBe('{"path":"C:\\\\udine"}')
   })
 
   it('does not depend on the order in which names were written', () => {
