@@ -1,5 +1,6 @@
 import type { Rules } from '../contest/rules.ts'
 import type { CountedEntry } from './entries.ts'
+import { type FindBallot, finderOf } from './find-ballot.ts'
 import type { Ballots } from './result.ts'
 
 /** A voter's last ballot: at most one entry in each category, by the category's key. */
@@ -105,8 +106,6 @@ function move(
   return isCountable
 }
 
-type FindBallot = (id: string) => Ballot | undefined
-
 function decidedBallots(find: FindBallot, decisions: readonly BallotDecision[]) {
   const decided = new Set<string>()
   return decisions.map(({ ballotId, verdict }) => {
@@ -116,45 +115,6 @@ function decidedBallots(find: FindBallot, decisions: readonly BallotDecision[]) 
     if (!ballot) throw new Error(`There is a decision about an unknown ballot: ${ballotId}`)
     return { ballot, verdict }
   })
-}
-
-/**
- * Finds ballots by their ids, which must differ. Ballots that come by ascending id, as from a database, need
- * no index.
- */
-function finderOf(ballots: readonly Ballot[]): FindBallot {
-  if (isAscending(ballots)) {
-    return id => {
-      const ballot = ballots[indexOfId(ballots, id)]
-      return ballot?.id === id ? ballot : undefined
-    }
-  }
-  const index = new Map<string, Ballot>()
-  for (const ballot of ballots) {
-    if (index.has(ballot.id)) throw new Error(`Ballot ${ballot.id} is there twice`)
-    index.set(ballot.id, ballot)
-  }
-  return id => index.get(id)
-}
-
-function isAscending(ballots: readonly Ballot[]): boolean {
-  let previous: string | undefined
-  for (const { id } of ballots) {
-    if (previous !== undefined && id <= previous) return false
-    previous = id
-  }
-  return true
-}
-
-/** Where an id stands among ballots in order, or would stand. */
-function indexOfId(ballots: readonly Ballot[], id: string): number {
-  let [low, high] = [0, ballots.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ballots[middle]?.id ?? '') < id) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function strayBallot({ id, choices }: Ballot, category: string, byCategory: Lines): Error {

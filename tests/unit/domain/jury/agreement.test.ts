@@ -144,6 +144,9 @@ describe('The intraclass correlations', () => {
       '1.8',
       '11.0',
     ])
+    const difference = between.sub(within)
+    expect(decimals(difference.div(between.add(within.mul(3))))).toBe('0.165742')
+    expect(decimals(difference.div(between))).toBe('0.442797')
   })
 
   it('of the published example are ICC(2,1), (2,4), (3,1) and (3,4)', () => {

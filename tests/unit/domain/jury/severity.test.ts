@@ -3,6 +3,7 @@ import { Fraction } from 'fraction.js'
 import { describe, expect, it } from 'vitest'
 import type { Cell } from '#app/domain/jury/cells.ts'
 import { juryOutcome } from '#app/domain/jury/jury-points.ts'
+import { meanOf, sumOf } from '#app/domain/jury/mean.ts'
 import { additiveModel } from '#app/domain/jury/severity.ts'
 import { rules as base, sheet } from '../result/contest.ts'
 
@@ -28,24 +29,73 @@ function fitted(points: Points) {
   )
 }
 
+/** The entries 1, 2, 3 … from the most points to the fewest. */
+function orderOf(points: readonly Fraction[]): readonly number[] {
+  return points
+    .map((value, index) => ({ value, entry: index + 1 }))
+    .sort((a, b) => b.value.compare(a.value))
+    .map(({ entry }) => entry)
+}
+
 function inOrder(values: ReadonlyMap<number, Fraction>): readonly string[] {
   return [...values].sort(([a], [b]) => a - b).map(([, value]) => value.toFraction())
 }
 
 describe('The additive model', () => {
-  it('of an incomplete panel tells severity from quality (vector A)', () => {
-    const catalysts = [
-      [73, 74, null, 71],
-      [null, 75, 67, 72],
-      [73, 75, 68, null],
-      [75, null, 72, 75],
-    ]
+  /** Four catalysts in four batches (vector A); a batch is a juror here. */
+  const catalysts = [
+    [73, 74, null, 71],
+    [null, 75, 67, 72],
+    [73, 75, 68, null],
+    [75, null, 72, 75],
+  ]
 
+  it('of an incomplete panel tells severity from quality (vector A)', () => {
     expect(fitted(catalysts)).toEqual({
       level: '145/2',
       corrected: ['571/8', '573/8', '72', '75'],
       leniency: ['7/8', '3', '-31/8', '0'],
     })
+  })
+
+  it('turns the places behind the first around that the raw means give (vector A)', () => {
+    const cells = cellsOf(catalysts)
+    const raw = [1, 2, 3, 4].map(entry =>
+      meanOf(cells.filter(cell => cell.entry === entry).map(({ points }) => points)),
+    )
+    const corrected = [...(additiveModel(cells)?.corrected ?? [])].sort(([a], [b]) => a - b)
+
+    expect(raw.map(mean => mean.valueOf().toFixed(4))).toEqual([
+      '72.6667',
+      '71.3333',
+      '72.0000',
+      '74.0000',
+    ])
+    expect(orderOf(raw)).toEqual([4, 1, 3, 2])
+    expect(orderOf(corrected.map(([, points]) => points))).toEqual([4, 3, 2, 1])
+  })
+
+  it('leaves the published sums of squares (vector A)', () => {
+    const cells = cellsOf(catalysts)
+    const model = additiveModel(cells)
+    const square = (value: Fraction) => value.mul(value)
+    const level = meanOf(cells.map(({ points }) => points))
+    const total = sumOf(cells.map(({ points }) => square(points.sub(level))))
+    const blocks = sumOf(
+      [1, 2, 3, 4].map(juror => {
+        const own = cells.filter(cell => cell.juror === juror).map(({ points }) => points)
+        return square(meanOf(own).sub(level)).mul(own.length)
+      }),
+    )
+    const error = sumOf(
+      cells.map(({ juror, entry, points }) =>
+        square(points.sub(model?.corrected.get(entry) ?? 0).sub(model?.leniency.get(juror) ?? 0)),
+      ),
+    )
+    const treatments = total.sub(blocks).sub(error)
+
+    expect([total, blocks, treatments, error].map(Number)).toEqual([81, 55, 22.75, 3.25])
+    expect(treatments.div(3).div(error.div(5)).valueOf().toFixed(4)).toBe('11.6667')
   })
 
   it('of a complete panel gives the means, and the jurors as they differ (vector B)', () => {
