@@ -1,15 +1,17 @@
 import type { Report } from '#app/domain/result/recount.ts'
-import { awardedEntries } from '#app/domain/result/opened-log.ts'
+import { awardedEntries } from '#app/domain/result/awarded.ts'
+import type { Language } from '#app/domain/town/local-text.ts'
 import type { CategoryResult, EntryResult, Figure } from '#app/domain/result/result.ts'
-import type { EntryName, ReportSection } from '#app/i18n/recount-report.ts'
+import type { Naming, ReportSection } from '#app/i18n/recount-report.ts'
+import { figureIn } from '#app/i18n/figures.ts'
 import type { Words } from '#app/i18n/words.ts'
 
-type Naming = { readonly words: Words['recount']; readonly nameOf: EntryName }
+type Spoken = Naming & { readonly words: Words['recount'] }
 
 /** Puts a report on the page: the verdict first, then the counted result, then all that was checked. */
 export function drawReport(
   place: HTMLElement,
-  drawing: Naming & { readonly report: Report; readonly sections: readonly ReportSection[] },
+  drawing: Spoken & { readonly report: Report; readonly sections: readonly ReportSection[] },
 ): void {
   const { report, sections } = drawing
   const [verdict, ...more] = sections
@@ -41,7 +43,7 @@ function drawSection({ title, lines }: ReportSection): HTMLElement {
 }
 
 /** The entries with an award in the open, and everybody's figures for whoever unfolds them. */
-function drawTables({ about }: Report, naming: Naming): readonly HTMLElement[] {
+function drawTables({ about }: Report, naming: Spoken): readonly HTMLElement[] {
   if (!about) return []
   const { words } = naming
   const { categories } = about.result
@@ -49,7 +51,7 @@ function drawTables({ about }: Report, naming: Naming): readonly HTMLElement[] {
   const awarded = awardedEntries(about.result)
   return categories.flatMap(category => {
     const lines = byPlace(category)
-    const where = categories.length > 1 ? `: ${category.category}` : ''
+    const where = categories.length > 1 ? `: ${naming.categoryOf(category.category)}` : ''
     const table = (title: string, shownLines: readonly EntryResult[]) =>
       drawTable(shownLines, { ...naming, title: title + where, together })
     return [
@@ -67,7 +69,7 @@ function drawTables({ about }: Report, naming: Naming): readonly HTMLElement[] {
   })
 }
 
-type Table = Naming & {
+type Table = Spoken & {
   readonly title: string
   /** Whether the public has a share in the places, and totals differ from the jury's points. */
   readonly together: boolean
@@ -124,8 +126,7 @@ function drawRow(line: EntryResult, { words, nameOf, together }: Table): HTMLEle
 }
 
 function shown(figure: Figure | null): string {
-  if (figure === null) return '–'
-  return document.documentElement.lang === 'sl' ? figure.shown.replace('.', ',') : figure.shown
+  return figure ? figureIn(document.documentElement.lang as Language, figure.shown) : '–'
 }
 
 /** The points that place an entry as a bar from 0 to 100; a number in the row says the same. */

@@ -1,3 +1,4 @@
+import { categoryName } from '#app/domain/contest/category-name.ts'
 import type { Report } from '#app/domain/result/recount.ts'
 import type { Language } from '#app/domain/town/local-text.ts'
 import { reportInWords } from '#app/i18n/recount-report.ts'
@@ -19,7 +20,8 @@ const languages: Readonly<Record<Language, () => Promise<RecountWords>>> = {
 }
 
 const desk = element('recount')
-const words = await languages[desk.dataset.language as Language]()
+const language = desk.dataset.language as Language
+const words = await languages[language]()
 const names = new Map<number, string>(JSON.parse(desk.dataset.names ?? '[]'))
 const contest = { town: desk.dataset.town ?? '', contest: desk.dataset.contest ?? '' }
 const own = document.getElementById('recount-own')
@@ -72,8 +74,10 @@ function draw(report: Report): void {
     const name = names.get(number)
     return name === undefined ? entry : `${name} (${entry})`
   }
-  const sections = reportInWords(words, report, { nameOf })
-  drawReport(answer, { report, sections, words: words.recount, nameOf })
+  const rules = report.about?.rules
+  const categoryOf = (key: string) => (rules ? categoryName(rules, key, language) : key)
+  const sections = reportInWords(words, report, { nameOf, categoryOf })
+  drawReport(answer, { report, sections, words: words.recount, nameOf, categoryOf })
   answer.focus()
 }
 

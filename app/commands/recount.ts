@@ -1,6 +1,7 @@
 import { promises as files } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { categoryName } from '#app/domain/contest/category-name.ts'
 import { Irregular } from '#app/domain/log/irregularity.ts'
 import { recount, type Report } from '#app/domain/result/recount.ts'
 import { largestResult, tooLarge } from '#app/domain/result/result-text.ts'
@@ -26,7 +27,7 @@ async function recountCommand(args: string[]): Promise<number> {
   try {
     const key = keySource === undefined ? undefined : await readKey(keySource, words)
     const report = await recountSource(source, { key, words })
-    say(report, { words, keyGiven: key !== undefined })
+    say(report, { words, language, keyGiven: key !== undefined })
     return report.irregularity ? 1 : 0
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
@@ -114,10 +115,16 @@ async function download(address: string): Promise<Uint8Array> {
 
 function say(
   report: Report,
-  { words, keyGiven }: { readonly words: Words; readonly keyGiven: boolean },
+  options: { readonly words: Words; readonly language: Language; readonly keyGiven: boolean },
 ): void {
+  const { words, language, keyGiven } = options
+  const rules = report.about?.rules
   const mark = report.irregularity ? '✗' : '✓'
-  const sections = reportInWords(words, report, { keyGiven }).map(({ title, lines }, index) => {
+  const sections = reportInWords(words, report, {
+    keyGiven,
+    nameOf: words.recount.entryNumber,
+    categoryOf: key => (rules ? categoryName(rules, key, language) : key),
+  }).map(({ title, lines }, index) => {
     if (index === 0) return `${mark} ${lines.join('\n  ')}`
     return title === null
       ? lines.join('\n')

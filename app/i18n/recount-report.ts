@@ -5,8 +5,11 @@ import type { Words } from './words.ts'
 
 type About = NonNullable<Report['about']>
 
-/** How an entry is called: by its number alone, or with the name of the shop where it is known. */
-export type EntryName = (number: number) => string
+export type Naming = {
+  /** How an entry is called: by its number alone, or with the name of the shop where it is known. */
+  readonly nameOf: (entry: number) => string
+  readonly categoryOf: (key: string) => string
+}
 
 export type ReportSection = { readonly title: string | null; readonly lines: readonly string[] }
 
@@ -14,7 +17,7 @@ export type ReportSection = { readonly title: string | null; readonly lines: rea
 export function reportInWords(
   words: Pick<Words, 'recount' | 'result'>,
   report: Report,
-  options: { readonly nameOf?: EntryName; readonly keyGiven?: boolean } = {},
+  options: Naming & { readonly keyGiven?: boolean },
 ): readonly ReportSection[] {
   const { recount } = words
   const { about, irregularity } = report
@@ -24,22 +27,21 @@ export function reportInWords(
     return [{ title: null, lines: verdict }, ...(checked.lines.length > 0 ? [checked] : [])]
   }
   if (!about) throw new Error('A report without an irregularity says nothing of its file')
-  const nameOf = options.nameOf ?? recount.entryNumber
   return [
     { title: null, lines: [recount.verified, ...aboutLines(words, about)] },
-    { title: recount.awards, lines: awardLines(words, awardsOf(about), nameOf) },
+    { title: recount.awards, lines: awardLines(words, awardsOf(about), options) },
     checked,
     {
       title: null,
       lines: [options.keyGiven ? recount.keyGiven : recount.keyInFile(about.publicKey)],
     },
     { title: recount.closedTitle, lines: closedLines(words, about) },
-    { title: recount.disputedTitle, lines: disputedLines(words, about, nameOf) },
+    { title: recount.disputedTitle, lines: disputedLines(words, about, options) },
   ]
 }
 
 /** What is wrong, in one sentence. */
-export function irregularitySentence(
+function irregularitySentence(
   { recount }: Pick<Words, 'recount'>,
   irregularity: NonNullable<Report['irregularity']>,
 ): string {
@@ -71,13 +73,13 @@ function closedLines({ recount }: Pick<Words, 'recount'>, { closed }: About): re
 function disputedLines(
   words: Pick<Words, 'recount' | 'result'>,
   about: About,
-  nameOf: EntryName,
+  naming: Naming,
 ): readonly string[] {
   const { recount } = words
   const { ballots, awards } = about.disputed
   if (ballots === 0) return [recount.noDisputed]
-  const stated = awardLines(words, awardsOf(about), nameOf)
-  const disputed = awardLines(words, awards, nameOf)
+  const stated = awardLines(words, awardsOf(about), naming)
+  const disputed = awardLines(words, awards, naming)
   if (stated.join() === disputed.join()) return [recount.disputedSame(ballots)]
   return [recount.disputedOther(ballots), ...disputed]
 }
@@ -90,14 +92,14 @@ function awardsOf({ result }: About): About['disputed']['awards'] {
 export function awardLines(
   { recount, result }: Pick<Words, 'recount' | 'result'>,
   categories: About['disputed']['awards'],
-  nameOf: EntryName,
+  { nameOf, categoryOf }: Naming,
 ): readonly string[] {
   return categories.flatMap(({ category, awards }) =>
     named(awards).map(([award, entries]) => {
       const title = award.startsWith('place-')
         ? result.place(Number(award.slice('place-'.length)))
         : titleOf(award as Exclude<typeof award, `place-${number}`>)
-      const where = categories.length > 1 ? `${category}: ` : ''
+      const where = categories.length > 1 ? `${categoryOf(category)}: ` : ''
       return where + recount.award(title, entries.map(nameOf).join(', '))
     }),
   )

@@ -27,9 +27,7 @@ export function resultFileOf({ rules, input }: AnyContest, seed = 'town'): Uint8
     rulesHash,
     ballots: ballots.flatMap(({ id, choices }, index) => versions(id, choices, index)),
     sheets: input.sheets.flatMap((sheet, index) => revisions(sheet, index)),
-    withdrawals: input.entries
-      .filter(({ withdrawn }) => withdrawn)
-      .map(({ number }) => ({ entry: number, at: instant(number) })),
+    withdrawn: input.entries.flatMap(({ number, withdrawn }) => (withdrawn ? number : [])),
   })
   const cast = new Set(ballots.map(({ id }) => id))
   const decisions = input.decisions.filter(({ ballotId }) => cast.has(ballotId))
@@ -58,6 +56,18 @@ export function sealed(payload: object, seed = 'town'): Uint8Array {
     sha256: hex(hash),
     keyId: hex(sha256(publicBytes(key))).slice(0, 16),
     signature: hex(sign(null, hash, key)),
+  }
+  return utf8(JSON.stringify(file))
+}
+
+/** A payload under a key that nobody has a secret of, with the signature that fits all messages of some. */
+export function sealedBy(payload: object, publicKey: string): Uint8Array {
+  const text = canonicalJson(payload)
+  const file = {
+    payload: JSON.parse(text) as object,
+    sha256: hex(sha256(utf8(text))),
+    keyId: hex(sha256(new Uint8Array(Buffer.from(publicKey, 'hex')))).slice(0, 16),
+    signature: `${publicKey.slice(0, 62)}${'00'.repeat(33)}`,
   }
   return utf8(JSON.stringify(file))
 }
@@ -114,22 +124,21 @@ function versions(
   index: number,
 ): readonly CastBallot[] {
   const id = ballotIdOf(name)
-  const last = (replaces: string | null): CastBallot => cast(id, choices, replaces, index)
+  const last = (replaces: string | null): CastBallot => cast(id, choices, replaces)
   if (index % 3 !== 0) return [last(null)]
   const before = ballotIdOf(`${name} before`)
   const [[category, entry] = ['', 0]] = Object.entries(choices)
-  return [cast(before, { [category]: entry }, null, index), last(before)]
+  return [cast(before, { [category]: entry }, null), last(before)]
 }
 
 function cast(
   id: string,
   choices: Readonly<Record<string, number>>,
   replaces: string | null,
-  index: number,
 ): CastBallot {
   const nonce = chance(`nonce ${id}`)
   const commitment = commitmentTo(sha256, nonce, choices)
-  return { id, choices, nonce, commitment, replaces, at: instant(index % 5) }
+  return { id, choices, nonce, commitment, replaces }
 }
 
 /** Every second sheet was saved half-done first. */
@@ -137,11 +146,10 @@ function revisions(
   sheet: Pick<SavedSheet, 'juror' | 'entry' | 'marks'>,
   index: number,
 ): readonly SavedSheet[] {
-  const at = instant(index % 7)
   const saved = (marks: SavedSheet['marks'], replaces: Uint8Array | null, name: string) => {
     const nonce = chance(`sheet ${name} ${index}`)
     const commitment = sheetCommitment(sha256, nonce, { ...sheet, marks })
-    return { juror: sheet.juror, entry: sheet.entry, marks, nonce, commitment, replaces, at }
+    return { juror: sheet.juror, entry: sheet.entry, marks, nonce, commitment, replaces }
   }
   if (index % 2 === 0) return [saved(sheet.marks, null, 'only')]
   const first = saved({}, null, 'first')

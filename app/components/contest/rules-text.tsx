@@ -1,3 +1,4 @@
+import { categoryName } from '#app/domain/contest/category-name.ts'
 import type { Rules, TieRule } from '#app/domain/contest/rules.ts'
 import { textIn } from '#app/domain/town/local-text.ts'
 import { useLanguage, useWords } from '../words.tsx'
@@ -42,6 +43,12 @@ export function useTieText(rules: Rules): (rule: TieRule) => string {
     const criterion = rules.criteria.find(other => other.key === key)
     return contest.tieCriterion(criterion ? textIn(criterion.names, language) : key)
   }
+}
+
+/** A category by its own name. */
+export function useCategoryName(rules: Rules): (key: string) => string {
+  const language = useLanguage()
+  return key => categoryName(rules, key, language)
 }
 
 function CriteriaTable({ rules }: { readonly rules: Rules }) {

@@ -1,6 +1,8 @@
+import type { Rules } from '#app/domain/contest/rules.ts'
 import type { Awards, Figure, Result } from '#app/domain/result/result.ts'
 import { awardLines } from '#app/i18n/recount-report.ts'
 import { useShown } from '../result/closeness.tsx'
+import { useCategoryName } from '../contest/rules-text.tsx'
 import { useWords } from '../words.tsx'
 
 type Named = {
@@ -9,14 +11,23 @@ type Named = {
 }
 
 /** What only the chair is told: how strict each juror was, and what each one's marks decided. */
-export function ChairReport({ result, ...named }: Named & { readonly result: Result }) {
+export function ChairReport({
+  result,
+  rules,
+  ...named
+}: Named & { readonly result: Result; readonly rules: Rules }) {
   const words = useWords().jury.report
   const { jury } = result
   return (
     <>
       <section className="mb-8 max-w-prose">
         <h2 className="mb-2">{words.leniency}</h2>
-        {jury.correctionProblem ? <p>{words.correctionProblems[jury.correctionProblem]}</p> : null}
+        {jury.correctionProblem ? (
+          <p>
+            {words.correctionProblems[jury.correctionProblem]}{' '}
+            {rules.jury.method === 'severity-corrected' ? words.meanHolds : null}
+          </p>
+        ) : null}
         {jury.method === 'severity-corrected' ? <p className="mb-2">{words.corrected}</p> : null}
         <ul className="list-disc pl-6">
           {jury.jurors.map(({ juror, leniency }) =>
@@ -31,7 +42,7 @@ export function ChairReport({ result, ...named }: Named & { readonly result: Res
       <section className="max-w-prose">
         <h2 className="mb-2">{words.leaveOneOut}</h2>
         {jury.jurors.map(({ juror }) => (
-          <Without key={juror} juror={juror} result={result} {...named} />
+          <Without key={juror} juror={juror} result={result} rules={rules} {...named} />
         ))}
       </section>
     </>
@@ -49,19 +60,21 @@ function Leniency({ name, leniency }: { readonly name: string; readonly leniency
 function Without({
   juror,
   result,
+  rules,
   memberName,
   nameOf,
-}: Named & { readonly juror: number; readonly result: Result }) {
+}: Named & { readonly juror: number; readonly result: Result; readonly rules: Rules }) {
   const all = useWords()
   const words = all.jury.report
+  const naming = { nameOf, categoryOf: useCategoryName(rules) }
   const given = result.categories.map(({ category, awards }) => ({ category, awards }))
   const without = result.categories.flatMap(({ category, leaveOneOut }) =>
     leaveOneOut.flatMap((line): { category: string; awards: Awards }[] =>
       line.juror === juror ? [{ category, awards: line.awards }] : [],
     ),
   )
-  const lines = awardLines(all, without, nameOf)
-  const same = lines.join() === awardLines(all, given, nameOf).join()
+  const lines = awardLines(all, without, naming)
+  const same = lines.join() === awardLines(all, given, naming).join()
   if (same) return <p className="mb-3">{words.sameWithout(memberName(juror))}</p>
   return (
     <div className="mb-3">

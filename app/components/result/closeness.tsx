@@ -1,4 +1,5 @@
 import type { CategoryResult, Figure } from '#app/domain/result/result.ts'
+import { figureIn } from '#app/i18n/figures.ts'
 import { useLanguage, useWords } from '../words.tsx'
 
 type Margin = CategoryResult['margins'][number]
@@ -23,5 +24,5 @@ export function Closeness({ margin }: { readonly margin: Margin | undefined }) {
 /** A figure as the reader's language writes it. */
 export function useShown(): (figure: Figure) => string {
   const language = useLanguage()
-  return figure => (language === 'sl' ? figure.shown.replace('.', ',') : figure.shown)
+  return figure => figureIn(language, figure.shown)
 }

@@ -1,7 +1,7 @@
 import type { Rules } from '#app/domain/contest/rules.ts'
 import type { CategoryResult, EntryResult, Figure, Result } from '#app/domain/result/result.ts'
+import { entriesWithAward } from '#app/domain/result/awarded.ts'
 import { addresses, type ContestPlace } from '#app/domain/town/addresses.ts'
-import { textIn } from '#app/domain/town/local-text.ts'
 import { sortedBy } from '#app/i18n/dates.ts'
 import { Photo } from '../entry/photo.tsx'
 import { EntryNumber, type WindowEntry } from '../entry/shop-window.tsx'
@@ -9,7 +9,8 @@ import { useAddress, useLanguage, useWords } from '../words.tsx'
 import { Agreement } from './agreement.tsx'
 import { Closeness, useShown } from './closeness.tsx'
 import { VoteAccount } from './vote-account.tsx'
-import { useTieText } from '../contest/rules-text.tsx'
+import { useCategoryName, useTieText } from '../contest/rules-text.tsx'
+import { Standards } from './standards.tsx'
 
 type Story = {
   readonly at: ContestPlace
@@ -21,7 +22,7 @@ type Story = {
 /** The awards with their points, then everybody else by the alphabet, then the votes as a whole. */
 export function ResultStory({ at, rules, result, entries }: Story) {
   const words = useWords().result
-  const language = useLanguage()
+  const categoryOf = useCategoryName(rules)
   const shops = new Map(entries.map(entry => [entry.number, entry]))
   const several = result.categories.length > 1
   return (
@@ -31,11 +32,12 @@ export function ResultStory({ at, rules, result, entries }: Story) {
       )}
       {result.categories.map(category => (
         <section key={category.category} className="mb-12">
-          {several ? <h2 className="mb-4">{categoryName(rules, category, language)}</h2> : null}
+          {several ? <h2 className="mb-4">{categoryOf(category.category)}</h2> : null}
           <Awards at={at} rules={rules} category={category} shops={shops} />
           {rules.awards.audience && category.awards.audience.length === 0 ? (
             <p className="mb-6">{words.noAudienceAward}</p>
           ) : null}
+          <Standards at={at} awards={category.awards} shops={shops} />
           <Agreement rules={rules} agreement={category.agreement} />
           <Thanks at={at} category={category} shops={shops} />
         </section>
@@ -159,10 +161,7 @@ function Thanks({ at, category, shops }: CategoryOf) {
   const words = useWords().result
   const language = useLanguage()
   const address = useAddress()
-  const awarded = new Set([
-    ...category.awards.places.flatMap(({ entries }) => entries),
-    ...category.awards.audience,
-  ])
+  const awarded = entriesWithAward(category.awards)
   const others = category.entries.flatMap(({ entry }) =>
     awarded.has(entry) ? [] : (shops.get(entry) ?? []),
   )
@@ -180,9 +179,4 @@ function Thanks({ at, category, shops }: CategoryOf) {
       </ul>
     </>
   )
-}
-
-function categoryName(rules: Rules, { category }: CategoryResult, language: 'sl' | 'en'): string {
-  const found = rules.categories.find(({ key }) => key === category)
-  return found ? textIn(found.names, language) : category
 }

@@ -56,12 +56,13 @@ export async function juryForDesk(db: Db, at: { contestId: string; townId: strin
   })
 }
 
+/** The jury as it is made public: who has declared to be impartial. Nobody else has a sheet. */
 export async function juryNames(db: Db, contestId: string) {
   return db.juror.findMany({
-    where: { contestId },
+    where: { contestId, declaredAt: { not: null } },
     select: { member: true, name: true, chair: true },
     orderBy: { member: 'asc' },
-    take: 20,
+    take: 1000,
   })
 }
 

@@ -96,13 +96,13 @@ export async function revisionOfMutation(
 export async function savedSheets(db: Db, contestId: string): Promise<readonly LoggableSheet[]> {
   const rows = await db.$queryRaw<(Omit<LoggableSheet, 'marks'> & { marks: unknown })[]>`
     select j.member as juror, e.number as entry, r.marks, r.nonce, r.commitment,
-      before.commitment as replaces, r.saved_at as at
+      before.commitment as replaces
     from sheet s
     join sheet_revision r on r.sheet_id = s.id
     left join sheet_revision before on before.sheet_id = s.id and before.revision = r.revision - 1
     join juror j on j.id = s.juror_id
     join entry e on e.id = s.entry_id
     where s.contest_id = ${contestId}::uuid and e.number is not null
-    order by r.saved_at, j.member, e.number, r.revision`
+    order by j.member, e.number, r.revision`
   return rows.map(row => ({ ...row, marks: marksSchema.parse(row.marks) }))
 }

@@ -1,8 +1,7 @@
 import { Fraction } from 'fraction.js'
 
 /** How far jurors agree, as far as words can tell it; "unknown" where there is no figure. */
-export const agreementLevels = ['strong', 'fair', 'weak', 'none', 'unknown'] as const
-export type AgreementLevel = (typeof agreementLevels)[number]
+export type AgreementLevel = 'strong' | 'fair' | 'weak' | 'none' | 'unknown'
 
 /**
  * The level of a coefficient of agreement, 1 being full agreement and 0 chance: strong from 0.8 on, fair from

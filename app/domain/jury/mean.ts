@@ -11,7 +11,7 @@ export function meanOf(values: readonly Fraction[]): Fraction {
 }
 
 /** From this many values on a trimmed mean leaves two out. */
-export const fewestToTrim = 5
+const fewestToTrim = 5
 
 export type TrimmedMean = {
   readonly mean: Fraction

@@ -8,7 +8,6 @@ export type CastBallot = {
   readonly nonce: Uint8Array
   readonly commitment: Uint8Array
   readonly replaces: string | null
-  readonly at: Date
 }
 
 /** A sheet as it was saved, once for each revision; it replaces the one with that commitment. */
@@ -19,47 +18,45 @@ export type SavedSheet = {
   readonly nonce: Uint8Array
   readonly commitment: Uint8Array
   readonly replaces: Uint8Array | null
-  readonly at: Date
 }
 
-export type Withdrawal = { readonly entry: number; readonly at: Date }
-
 /**
- * The log of a contest up to its close, with everything opened: rules, then ballots, sheets and
- * withdrawals in the order in which they happened.
+ * The log of a contest up to its close, with everything opened: rules, then ballots, then sheets, each by
+ * their random ids, so that their order tells nothing of when they came; then the entries withdrawn.
  */
 export function closedLog(contest: {
   readonly rulesHash: Uint8Array
   readonly ballots: readonly CastBallot[]
   readonly sheets: readonly SavedSheet[]
-  readonly withdrawals: readonly Withdrawal[]
+  readonly withdrawn: readonly number[]
 }): readonly Logged[] {
   const rules: Logged = { leaf: { kind: 'rules', rules: hex(contest.rulesHash), v: 1 } }
-  const events = inLogOrder([
-    ...contest.ballots.map(ballotEvent),
-    ...contest.sheets.map(sheetEvent),
-    ...contest.withdrawals.map(withdrawalEvent),
-  ])
-  const before = [rules, ...events]
+  const withdrawals = contest.withdrawn
+    .toSorted((a, b) => a - b)
+    .map((entry): Logged => ({ leaf: { entry, kind: 'withdrawal', v: 1 } }))
+  const before = [
+    rules,
+    ...inLogOrder(contest.ballots.map(ballotEvent)),
+    ...inLogOrder(contest.sheets.map(sheetEvent)),
+    ...withdrawals,
+  ]
   return [...before, { leaf: { kind: 'close', size: before.length, v: 1 } }]
 }
 
-/** Something that happened at an instant and its line in the log. */
+/** Something with a random id and its line in the log. */
 type LogEvent = {
-  readonly at: Date
   readonly id: string
   readonly replaces: string | null
   readonly item: Logged
 }
 
-function ballotEvent({ id, choices, nonce, commitment, replaces, at }: CastBallot): LogEvent {
+function ballotEvent({ id, choices, nonce, commitment, replaces }: CastBallot): LogEvent {
   const bound = { ballot: id, commitment: hex(commitment) }
   const leaf: LoggedBallot['leaf'] =
     replaces === null
       ? { ...bound, kind: 'ballot', v: 1 }
       : { ...bound, kind: 'change', replaces, v: 1 }
   return {
-    at,
     id,
     replaces,
     item: { leaf, opened: { choices: { ...choices }, nonce: hex(nonce) } },
@@ -67,7 +64,7 @@ function ballotEvent({ id, choices, nonce, commitment, replaces, at }: CastBallo
 }
 
 function sheetEvent(sheet: SavedSheet): LogEvent {
-  const { juror, entry, marks, nonce, at } = sheet
+  const { juror, entry, marks, nonce } = sheet
   const commitment = hex(sheet.commitment)
   const replaces = sheet.replaces && hex(sheet.replaces)
   const leaf: LoggedSheet['leaf'] = {
@@ -77,31 +74,24 @@ function sheetEvent(sheet: SavedSheet): LogEvent {
     v: 1,
   }
   const opened = { entry, juror, marks: { ...marks }, nonce: hex(nonce) }
-  return { at, id: commitment, replaces, item: { leaf, opened } }
+  return { id: commitment, replaces, item: { leaf, opened } }
 }
 
-function withdrawalEvent({ entry, at }: Withdrawal): LogEvent {
-  const item: Logged = { leaf: { kind: 'withdrawal', entry, v: 1 } }
-  return { at, id: `entry ${entry}`, replaces: null, item }
-}
-
-/** By instant, then by id; what replaces something never stands before it, also at the same instant. */
+/** By id, save that what replaces something follows it. Throws for what replaces nothing that is there. */
 function inLogOrder(events: readonly LogEvent[]): readonly Logged[] {
-  const sorted = events.toSorted(
-    (a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1),
-  )
-  const written = new Set<string>()
-  const waiting = new Map<string, LogEvent>()
+  const following = new Map<string, LogEvent>()
+  for (const event of events) {
+    if (event.replaces === null) continue
+    if (following.has(event.replaces)) throw new Error(`${event.replaces} was replaced twice`)
+    following.set(event.replaces, event)
+  }
   const log: Logged[] = []
-  for (const event of sorted) {
-    if (event.replaces !== null && !written.has(event.replaces)) {
-      waiting.set(event.replaces, event)
-      continue
-    }
-    for (let next: LogEvent | undefined = event; next; next = waiting.get(next.id)) {
+  const first = events.filter(({ replaces }) => replaces === null)
+  for (const event of first.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    for (let next: LogEvent | undefined = event; next; next = following.get(next.id)) {
       log.push(next.item)
-      written.add(next.id)
     }
   }
+  if (log.length < events.length) throw new Error('Something replaces what is not there')
   return log
 }

@@ -3,7 +3,7 @@ import { canonicalJson, commitmentTo, type Sha256 } from './canonical.ts'
 import { leafHash, rootOfLeaves } from './merkle-tree.ts'
 
 export const hash256Schema = z.string().regex(/^[0-9a-f]{64}$/)
-export const ballotIdSchema = z.string().regex(/^[0-9a-f]{32}$/)
+const ballotIdSchema = z.string().regex(/^[0-9a-f]{32}$/)
 const version = z.literal(1)
 
 const rulesLeaf = z.strictObject({ kind: z.literal('rules'), rules: hash256Schema, v: version })
@@ -89,7 +89,7 @@ export type Verdict = (typeof verdicts)[number]
 
 export type LoggedBallot = Extract<Logged, { account?: unknown }>
 export type LoggedSheet = Extract<Logged, { leaf: { kind: 'sheet' } }>
-export type LoggedDecision = Extract<Logged, { leaf: { kind: 'decision' } }>
+type LoggedDecision = Extract<Logged, { leaf: { kind: 'decision' } }>
 
 export function isBallot(item: Logged): item is LoggedBallot {
   return item.leaf.kind === 'ballot' || item.leaf.kind === 'change'

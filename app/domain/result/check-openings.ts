@@ -3,7 +3,8 @@ import { Irregular } from '../log/irregularity.ts'
 import { isBallot, type Logged, type LoggedBallot } from '../log/leaf.ts'
 import type { At, Replayed } from '../log/replay.ts'
 import type { CountedEntry } from './entries.ts'
-import { accountOf, awardedEntries } from './opened-log.ts'
+import { awardedEntries } from './awarded.ts'
+import { accountOf } from './opened-log.ts'
 import type { Payload } from './payload.ts'
 
 /** What cannot be opened, and why: it was replaced since, or the rules keep it closed. */

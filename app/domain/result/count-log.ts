@@ -29,7 +29,9 @@ export function countLog(
 ): CountedLog {
   const { rules, recusals, recognitions, jurors, countedAt } = contest
   const replayed = replay(contest.log)
-  const result = count(rules, { ...contest, ...openingsOf(replayed) })
+  const openings = openingsOf(replayed)
+  checkJurors(openings, jurors)
+  const result = count(rules, { ...contest, ...openings })
   const entries = entriesByNumber(rules, contest.entries)
   const counted: Counted = {
     countedAt: countedAt.toISOString(),
@@ -45,6 +47,13 @@ export function countLog(
     { leaf: { kind: 'count', count: countHash(sha256, counted, contest.rulesHash), v: 1 } },
   ]
   return { counted, result, log, root: rootOfLog(sha256, log) }
+}
+
+/** Nothing is signed that a recount would refuse. */
+function checkJurors({ sheets }: Pick<CountInput, 'sheets'>, jurors: Counted['jurors']): void {
+  const members = new Set(jurors.map(({ member }) => member))
+  const stray = sheets.find(({ juror }) => !members.has(juror))
+  if (stray) throw new Error(`There is a sheet of juror ${stray.juror}, who is not on the jury`)
 }
 
 /** What the leaf of a count is bound to: the rules it went by, what it was made from, what it found. */

@@ -106,9 +106,10 @@ function fieldOf(
 ): Field {
   const votes = new Map(found.tally.ballots.entries.map(({ entry, counted }) => [entry, counted]))
   const runners = [...found.entries.values()].flatMap(entry => {
-    const own = findings.get(entry.number)
-    if (entry.category !== category || !own) return []
     const { number, operator, outOfCompetition } = entry
+    if (entry.category !== category || entry.withdrawn) return []
+    const own = findings.get(number)
+    if (!own) throw new Error(`Nothing was found about entry ${number}, which is in the running`)
     return {
       entry: number,
       operator,

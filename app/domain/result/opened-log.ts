@@ -2,6 +2,7 @@ import type { Rules } from '../contest/rules.ts'
 import type { Sheet } from '../jury/sheet.ts'
 import { type Account, isBallot, isSheet, type Logged, type Verdict } from '../log/leaf.ts'
 import type { Replayed } from '../log/replay.ts'
+import { awardedEntries } from './awarded.ts'
 import type { Ballot, BallotDecision } from './ballots.ts'
 import type { CountedEntry } from './entries.ts'
 import type { Result } from './result.ts'
@@ -70,16 +71,4 @@ export function publishedLog(
       awarded.has(item.opened.entry)
     return stays ? item : { leaf: item.leaf }
   })
-}
-
-/** The entries with an award of any kind. */
-export function awardedEntries({ categories }: Result): ReadonlySet<number> {
-  return new Set(
-    categories.flatMap(({ awards: { places, audience, standards, recognitions } }) => [
-      ...places.flatMap(({ entries }) => entries),
-      ...audience,
-      ...Object.values(standards ?? {}).flat(),
-      ...recognitions,
-    ]),
-  )
 }

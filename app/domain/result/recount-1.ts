@@ -74,7 +74,11 @@ export function recountFormat1(
 
 function checkRules(sha256: Sha256, payload: Payload, raw: unknown): void {
   same('rules-hash-differs', hex(hashOfJson(sha256, raw)), payload.rulesHash)
-  same('rules-of-another-contest', placeName(payload), placeName(payload.rules))
+  const { town, contest } = payload.rules
+  if (town !== payload.town || contest !== payload.contest) {
+    const [expected, found] = [placeName(payload), placeName(payload.rules)]
+    throw new Irregular({ kind: 'rules-of-another-contest', expected, found })
+  }
   const [problem] = problemsOfRules(payload.rules.rules)
   if (problem) throw new Irregular({ kind: 'rules-contradict', problem })
 }

@@ -1,9 +1,11 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { ContestPlace } from '../town/addresses.ts'
 import { bytesOfHex, hex, type Sha256 } from '../log/canonical.ts'
 import type { VerifySignature } from '../log/checkpoint.ts'
 import { Irregular } from '../log/irregularity.ts'
-import { type Payload, type ResultFile, resultFileSchema } from './payload.ts'
+import { isSigningKey } from '../log/signing-key.ts'
+import { type Logged, loggedSchema } from '../log/leaf.ts'
+import { type Payload, payloadSchema, type ResultFile, resultFileSchema } from './payload.ts'
 
 /** The hash and the signature check, handed in by whoever verifies. */
 export type Tools = { readonly sha256: Sha256; readonly verify: VerifySignature }
@@ -16,10 +18,13 @@ export type Expected = {
 
 /** Parses a file of format 1 by its schema. Throws Irregular that names the first place that does not fit. */
 export function parseResultFile(value: unknown, expected: Expected): ResultFile {
-  const parsed = resultFileSchema.safeParse(value)
+  checkListLengths(value, [])
+  const parsed = shellSchema.safeParse(value)
   if (!parsed.success) throw notAResult(parsed.error.issues)
-  checkShape(parsed.data.payload)
-  const { town, contest } = parsed.data.payload
+  const log = parsed.data.payload.log.map(parseLogged)
+  const file = { ...parsed.data, payload: { ...parsed.data.payload, log } }
+  checkShape(file.payload)
+  const { town, contest } = file.payload
   const wanted = expected.contest
   if (wanted && (wanted.town !== town || wanted.contest !== contest)) {
     throw new Irregular({
@@ -28,7 +33,31 @@ export function parseResultFile(value: unknown, expected: Expected): ResultFile 
       found: `${town}/${contest}`,
     })
   }
+  return file
+}
+
+/** A file apart from its log, whose elements are looked at one by one: the first bad one is enough. */
+const shellSchema = resultFileSchema.extend({
+  payload: payloadSchema.extend({ log: z.array(z.unknown()) }),
+})
+
+function parseLogged(item: unknown, index: number): Logged {
+  const parsed = loggedSchema.safeParse(item)
+  if (!parsed.success) throw notAResult(parsed.error.issues, ['payload', 'log', index])
   return parsed.data
+}
+
+/** Every list but the log; a schema would name each of a million bad elements before it gave up. */
+const longestList = 10_000
+
+function checkListLengths(value: unknown, path: readonly string[]): void {
+  if (typeof value !== 'object' || value === null || path.join('.') === 'payload.log') return
+  if (Array.isArray(value) && value.length > longestList) {
+    throw new Irregular({ kind: 'not-a-result', path: path.join('.'), problem: 'too_big' })
+  }
+  for (const name in value) {
+    checkListLengths((value as Record<string, unknown>)[name], [...path, name])
+  }
 }
 
 /** What the schema cannot say: a correction gives its reason, and lists by number are in order. */
@@ -60,7 +89,7 @@ export function checkSeal(
   if (expected.key !== undefined) same('another-key', expected.key, payload.publicKey)
   const publicKey = bytesOfHex(payload.publicKey)
   same('key-id-differs', hex(sha256(publicKey)).slice(0, 16), file.keyId)
-  if (!verify(publicKey, hash, bytesOfHex(file.signature))) {
+  if (!isSigningKey(publicKey) || !verify(publicKey, hash, bytesOfHex(file.signature))) {
     throw new Irregular({ kind: 'signature-invalid' })
   }
 }
@@ -70,7 +99,6 @@ type Comparison =
   | 'another-key'
   | 'key-id-differs'
   | 'rules-hash-differs'
-  | 'rules-of-another-contest'
   | 'close-differs'
   | 'count-differs'
   | 'size-differs'
@@ -85,10 +113,13 @@ export function placeName({ town, contest }: Pick<Payload, 'town' | 'contest'>):
 }
 
 /** Of the alternatives that a value fits none of, the issue that lies deepest says most. */
-function notAResult(issues: readonly z.core.$ZodIssue[]): Irregular {
+function notAResult(
+  issues: readonly z.core.$ZodIssue[],
+  above: readonly PropertyKey[] = [],
+): Irregular {
   const [issue] = issues
   if (!issue) throw new Error('A file does not fit its schema, and nothing says why')
-  const { path, problem } = deepest(issue, [])
+  const { path, problem } = deepest(issue, above)
   return new Irregular({ kind: 'not-a-result', path: path.map(String).join('.'), problem })
 }
 

@@ -32,15 +32,25 @@ export function checkPlain({ text, value }: ResultText): boolean {
   const isTight = text === plain
   const isPlain = isTight || withoutSpace(text) === plain
   if (!isPlain || hasHalfPair(plain)) throw new Irregular({ kind: 'not-json' })
+  // A name that parsers take for something else, and schemas pass over.
+  if (plain.includes('"__proto__"')) {
+    throw new Irregular({ kind: 'not-a-result', path: '__proto__', problem: 'unrecognized_keys' })
+  }
   return isTight
 }
 
+/** JSON.stringify escapes half of a pair, behind an even number of backslashes. */
 function hasHalfPair(plain: string): boolean {
-  return plain.includes('\\ud') && /(?<!\\)(?:\\\\)*\\ud/.test(plain)
+  for (let at = plain.indexOf('\\ud'); at >= 0; at = plain.indexOf('\\ud', at + 1)) {
+    if (backslashesBefore(plain, at) % 2 === 0) return true
+  }
+  return false
 }
 
-export function tooLarge(): Irregular {
-  return new Irregular({ kind: 'too-large', mebibytes: largestResult / 1024 / 1024 })
+function backslashesBefore(text: string, end: number): number {
+  let start = end
+  while (text[start - 1] === '\\') start--
+  return end - start
 }
 
 /**
@@ -53,6 +63,10 @@ export function payloadBytes({ bytes, text, value }: ResultText, isTight: boolea
   const asPublished = isTight && text.startsWith(head) && text.endsWith(tail) && isOrdered(payload)
   if (!asPublished) return utf8(canonicalJson(payload))
   return bytes.subarray(head.length, bytes.length - utf8(tail).length)
+}
+
+export function tooLarge(): Irregular {
+  return new Irregular({ kind: 'too-large', mebibytes: largestResult / 1024 / 1024 })
 }
 
 /** Looks at brackets and quotes alone, so that no parser has to build what is refused anyway. */
@@ -89,9 +103,20 @@ function parsed(text: string): unknown {
   }
 }
 
+/** A text without the white space between its tokens; strings are left as they are. */
 function withoutSpace(text: string): string {
-  return text.replace(
-    /("(?:[^"\\]|\\.)*")|[ \t\r\n]+/g,
-    (_, string: string | undefined) => string ?? '',
-  )
+  const parts: string[] = []
+  for (let at = 0; at < text.length; ) {
+    const opening = text.indexOf('"', at)
+    const end = opening < 0 ? text.length : opening
+    parts.push(text.slice(at, end).replace(/[ \t\r\n]+/g, ''))
+    if (opening < 0) break
+    let closing = text.indexOf('"', opening + 1)
+    while (closing > 0 && backslashesBefore(text, closing) % 2 === 1) {
+      closing = text.indexOf('"', closing + 1)
+    }
+    at = closing < 0 ? text.length : closing + 1
+    parts.push(text.slice(opening, at))
+  }
+  return parts.join('')
 }

@@ -8,8 +8,14 @@ const entryNumbers = z.array(entryNumber)
 /** An exact value beside its display, rounded half-up to two decimals. */
 const figureSchema = z
   .strictObject({
-    exact: z.string().regex(/^-?(0|[1-9]\d*)\/[1-9]\d*$/),
-    shown: z.string().regex(/^-?(0|[1-9]\d*)\.\d\d$/),
+    exact: z
+      .string()
+      .max(2000)
+      .regex(/^-?(0|[1-9]\d*)\/[1-9]\d*$/),
+    shown: z
+      .string()
+      .max(2000)
+      .regex(/^-?(0|[1-9]\d*)\.\d\d$/),
   })
   .meta({ id: 'figure' })
 

@@ -3,7 +3,7 @@ import type { Rules } from '../contest/rules.ts'
 import type { Findings } from '../jury/jury-points.ts'
 import { figure } from './exact.ts'
 import { type Judged, judge } from './judged.ts'
-import { awardedEntries } from './opened-log.ts'
+import { awardedEntries } from './awarded.ts'
 import type { EntryResult, Figure, Result } from './result.ts'
 
 /**
@@ -17,11 +17,16 @@ export function judgedAsFarAsOpened(
   const awarded = awardedEntries(input.stated)
   const open = new Map([...input.entries].filter(([number]) => awarded.has(number)))
   const judged = judge(rules, { ...input, entries: open })
-  const lines = input.stated.categories.flatMap(({ entries }) => entries)
-  const findings = lines.map((line): [number, Findings] => {
-    const own = judged.findings.get(line.entry)
+  const lines = new Map(
+    input.stated.categories.flatMap(({ entries }) => entries).map(line => [line.entry, line]),
+  )
+  const running = [...input.entries.values()].filter(entry => !entry.withdrawn)
+  const findings = running.map(({ number }): [number, Findings] => {
+    const line = lines.get(number)
+    if (!line) throw new Error(`Entry ${number} is in the running and not in the result`)
+    const own = judged.findings.get(number)
     const corrected = fractionOf(line.correctedPoints)
-    return [line.entry, own ? { ...own, corrected } : statedFindings(line)]
+    return [number, own ? { ...own, corrected } : statedFindings(line)]
   })
   return { ...judged, findings: new Map(findings), without: [] }
 }

@@ -28,6 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...page,
     report: {
       result: shownFileSchema.parse(JSON.parse(published.file)).payload.result,
+      rules: contest.rules,
       members: jury.map(({ member, name }) => [member, name] as const),
       names: entries.map(({ number, shopName }) => [number, shopName] as const),
     },
@@ -54,6 +55,7 @@ export default function ReportPage() {
       {report ? (
         <ChairReport
           result={report.result}
+          rules={report.rules}
           memberName={member => members.get(member) ?? jury.member(member)}
           nameOf={number => names.get(number) ?? recount.entryNumber(number)}
         />

@@ -78,9 +78,7 @@ async function countRows(
     rulesHash,
     ballots: await castBallots(tx, contest.id),
     sheets: await savedSheets(tx, contest.id),
-    withdrawals: entries.flatMap(({ number, withdrawnAt }) =>
-      withdrawnAt ? { entry: number, at: withdrawnAt } : [],
-    ),
+    withdrawn: entries.flatMap(({ number, withdrawnAt }) => (withdrawnAt ? number : [])),
   })
   const jury = await juryNames(tx, contest.id)
   return countLog(services.hashing.sha256, {

@@ -21,13 +21,14 @@ export const jury = {
     stricter: (member, points) =>
       `${member} gave on average ${points} points fewer than the panel as a whole.`,
     even: member => `${member} was neither stricter nor milder than the panel as a whole.`,
+    meanHolds: 'Therefore the plain mean holds.',
     corrected: 'The points were corrected for the members’ strictness.',
     correctionProblems: {
       'no-sheets': 'Strictness cannot be estimated, because there is no score sheet.',
       'juror-with-few-sheets':
-        'Strictness cannot be estimated, because somebody handed in fewer than five score sheets. The mean holds.',
+        'Strictness cannot be estimated, because somebody handed in fewer than five score sheets.',
       'panel-not-connected':
-        'Strictness cannot be estimated, because some members have judged no shop in common. The mean holds.',
+        'Strictness cannot be estimated, because some members have judged no shop in common.',
     },
     leaveOneOut: 'The awards without one member',
     sameWithout: member => `Without the marks of “${member}” the awards would be the same.`,

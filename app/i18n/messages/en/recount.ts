@@ -9,7 +9,7 @@ export const recount = {
   lead: 'On this page your own device checks the file of results and repeats the count. The file does not leave your device.',
   own: 'Recount this contest',
   ownHelp: 'The published file is loaded into your browser; everything else happens there.',
-  noOwn: 'This contest has no published results yet. You can check another file of it.',
+  noOwn: 'This contest has no published results yet.',
   choose: 'Choose a file results.json',
   chooseHelp:
     'You can also drop it on this page. Once loaded, the page works without a connection.',

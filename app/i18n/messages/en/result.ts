@@ -13,7 +13,7 @@ export const result = {
   place: place => `${place}${endings[ordinals.select(place)] ?? 'th'} place`,
   audienceAward: 'People’s choice award',
   noAudienceAward:
-    'The people’s choice award is not being given, because no shop received a counted vote.',
+    'The people’s choice award is not being given, because no shop that could have it received a counted vote.',
   total: 'Total',
   juryPoints: 'Panel points',
   publicPoints: 'Public points',

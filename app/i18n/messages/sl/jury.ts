@@ -23,13 +23,14 @@ export const jury = {
     stricter: (member: string, points: string) =>
       `${member}: povprečno ${points} točke manj kot komisija kot celota.`,
     even: (member: string) => `${member}: niti strožje niti mileje od komisije kot celote.`,
+    meanHolds: 'Zato velja navadno povprečje.',
     corrected: 'Točke so bile popravljene za strogost članov.',
     correctionProblems: {
       'no-sheets': 'Strogosti ni mogoče oceniti, ker ni nobenega ocenjevalnega lista.',
       'juror-with-few-sheets':
-        'Strogosti ni mogoče oceniti, ker je od katerega od članov manj kot pet ocenjevalnih listov. Velja povprečje.',
+        'Strogosti ni mogoče oceniti, ker je od katerega od članov manj kot pet ocenjevalnih listov.',
       'panel-not-connected':
-        'Strogosti ni mogoče oceniti, ker nekateri člani niso ocenili nobenega istega prodajnega prostora. Velja povprečje.',
+        'Strogosti ni mogoče oceniti, ker nekateri člani niso ocenili nobenega istega prodajnega prostora.',
     } satisfies Record<CorrectionProblem, string>,
     leaveOneOut: 'Nagrade brez posameznega člana',
     sameWithout: (member: string) => `${member}: brez teh ocen bi bile nagrade enake.`,

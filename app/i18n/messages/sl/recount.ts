@@ -14,7 +14,7 @@ export const recount = {
   lead: 'Na tej strani vaša naprava sama preveri datoteko z rezultati in ponovi štetje. Datoteka naprave ne zapusti.',
   own: 'Preštejte rezultate tega natečaja',
   ownHelp: 'Objavljena datoteka se prenese v vaš brskalnik, vse drugo se zgodi v njem.',
-  noOwn: 'Rezultati tega natečaja še niso objavljeni. Preverite lahko drugo njegovo datoteko.',
+  noOwn: 'Rezultati tega natečaja še niso objavljeni.',
   choose: 'Izberite datoteko results.json',
   chooseHelp:
     'Lahko jo tudi povlečete na to stran. Ko je stran naložena, deluje tudi brez povezave.',
@@ -119,7 +119,7 @@ export const recount = {
     'unknown-format': it =>
       `Datoteka je v obliki ${it.found}, ki je ta različica programa ne pozna. Uporabite novejšo.`,
     'not-a-result': it =>
-      `Datoteka ni v predpisani obliki: na mestu ${it.path || 'na začetku'} stoji nekaj drugega (${it.problem}).`,
+      `Datoteka ni v predpisani obliki: ${it.path ? `na mestu ${it.path}` : 'na začetku'} stoji nekaj drugega (${it.problem}).`,
     'another-contest': it =>
       `Datoteka je od natečaja ${it.found}, ta stran pa je za ${it.expected}.`,
     'hash-differs': it =>
@@ -137,7 +137,7 @@ export const recount = {
     'leaf-missing': it => `V dnevniku manjka zapis ${it.leafKind}.`,
     twice: it => `Zapis ${it.leaf} v dnevniku ponavlja oznako ${it.id}, ki je v njem že bila.`,
     'replaces-nothing': it =>
-      `Zapis ${it.leaf} v dnevniku zamenjuje ${it.id}, kar pred njim ne velja ali ga ni.`,
+      `Zapis ${it.leaf} v dnevniku zamenjuje ${it.id}, ki ga pred njim ni ali ne velja več.`,
     'commitment-differs': it =>
       `Zapis ${it.leaf} v dnevniku se ne odpre s tem, kar je navedeno. ${differs(it.expected, it.found)}`,
     'opened-though-replaced': it =>

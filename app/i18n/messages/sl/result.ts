@@ -6,7 +6,7 @@ export const result = {
   place: (place: number) => `${place}. mesto`,
   audienceAward: 'Nagrada občinstva',
   noAudienceAward:
-    'Nagrada občinstva ni podeljena, ker noben prodajni prostor ni prejel upoštevanega glasu.',
+    'Nagrada občinstva ni podeljena, ker upoštevanega glasu ni prejel noben prodajni prostor, ki bi jo lahko dobil.',
   total: 'Skupaj',
   juryPoints: 'Točke komisije',
   publicPoints: 'Točke občinstva',

@@ -10,24 +10,23 @@ import { openingsOf } from '#app/domain/result/opened-log.ts'
 import { sha256 } from '#app/platform/hashing.ts'
 
 const rulesHash = sha256(utf8('rules'))
-const at = (minute: number) => new Date(Date.UTC(2026, 8, 14, 8, minute))
 const idOf = (name: string) => hex(sha256(utf8(name))).slice(0, 32)
 
 function ballot(name: string, entry: number, more: Partial<CastBallot> = {}): CastBallot {
   const [choices, nonce] = [{ all: entry }, sha256(utf8(`nonce of ${name}`))]
   const commitment = commitmentTo(sha256, nonce, choices)
-  return { id: idOf(name), choices, nonce, commitment, replaces: null, at: at(0), ...more }
+  return { id: idOf(name), choices, nonce, commitment, replaces: null, ...more }
 }
 
 function sheet(mark: number, more: Partial<SavedSheet> = {}): SavedSheet {
   const bound = { juror: 1, entry: 1, marks: { window: mark } }
   const nonce = sha256(utf8(`nonce of mark ${mark}`))
   const commitment = sheetCommitment(sha256, nonce, bound)
-  return { ...bound, nonce, commitment, replaces: null, at: at(0), ...more }
+  return { ...bound, nonce, commitment, replaces: null, ...more }
 }
 
 function logOf(facts: Partial<Parameters<typeof closedLog>[0]>) {
-  return closedLog({ rulesHash, ballots: [], sheets: [], withdrawals: [], ...facts })
+  return closedLog({ rulesHash, ballots: [], sheets: [], withdrawn: [], ...facts })
 }
 
 const kindsIn = (log: readonly Logged[]) => log.map(({ leaf }) => leaf.kind)
@@ -35,18 +34,18 @@ const kindsIn = (log: readonly Logged[]) => log.map(({ leaf }) => leaf.kind)
 describe('The log of a contest', () => {
   it('begins with the rules and ends with the close, whatever happened between', () => {
     const log = logOf({
-      ballots: [ballot('a', 1, { at: at(3) })],
-      sheets: [sheet(7, { at: at(1) })],
-      withdrawals: [{ entry: 4, at: at(2) }],
+      ballots: [ballot('a', 1)],
+      sheets: [sheet(7)],
+      withdrawn: [4],
     })
 
-    expect(kindsIn(log)).toEqual(['rules', 'sheet', 'withdrawal', 'ballot', 'close'])
+    expect(kindsIn(log)).toEqual(['rules', 'ballot', 'sheet', 'withdrawal', 'close'])
     expect(log.at(0)?.leaf).toEqual({ kind: 'rules', rules: hex(rulesHash), v: 1 })
     expect(log.at(-1)?.leaf).toEqual({ kind: 'close', size: 4, v: 1 })
     expect(kindsIn(logOf({}))).toEqual(['rules', 'close'])
   })
 
-  it('puts ballots by the instant they were cast, then by their ids', () => {
+  it('puts ballots by their random ids, so that their order tells nothing', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f']
     const log = logOf({ ballots: names.map(name => ballot(name, 1)) })
     const ids = log.flatMap(({ leaf }) => ('ballot' in leaf ? leaf.ballot : []))
@@ -54,7 +53,7 @@ describe('The log of a contest', () => {
     expect(ids).toEqual(names.map(idOf).sort())
   })
 
-  it('never puts a change before what it replaces, also at the same instant', () => {
+  it('puts a change behind what it replaces', () => {
     const versions = ['v1', 'v2', 'v3', 'v4'].map((name, index, all) =>
       ballot(name, index + 1, { replaces: index === 0 ? null : idOf(all[index - 1] ?? '') }),
     )
@@ -63,6 +62,14 @@ describe('The log of a contest', () => {
       const ids = logOf({ ballots }).flatMap(({ leaf }) => ('ballot' in leaf ? leaf.ballot : []))
       expect(ids).toEqual(['v1', 'v2', 'v3', 'v4'].map(idOf))
     }
+  })
+
+  it('is not made where something replaces nothing, or one ballot is replaced twice', () => {
+    const lost = ballot('lost', 1, { replaces: idOf('nobody') })
+    const twice = ['x', 'y'].map(name => ballot(name, 1, { replaces: idOf('a') }))
+
+    expect(() => logOf({ ballots: [lost] })).toThrow('replaces what is not there')
+    expect(() => logOf({ ballots: [ballot('a', 1), ...twice] })).toThrow('replaced twice')
   })
 
   it('says in a leaf of a ballot neither when it was cast nor for whom', () => {
@@ -79,9 +86,9 @@ describe('The log of a contest', () => {
 
   it('hashes the canonical text of each leaf', () => {
     const leaves: readonly Leaf[] = logOf({
-      ballots: [ballot('a', 1), ballot('b', 2, { replaces: idOf('a'), at: at(1) })],
-      sheets: [sheet(7), sheet(8, { replaces: sheet(7).commitment, at: at(1) })],
-      withdrawals: [{ entry: 4, at: at(2) }],
+      ballots: [ballot('a', 1), ballot('b', 2, { replaces: idOf('a') })],
+      sheets: [sheet(7), sheet(8, { replaces: sheet(7).commitment })],
+      withdrawn: [4],
     }).map(({ leaf }) => leaf)
 
     for (const leaf of leaves) {
@@ -101,10 +108,10 @@ describe('Replayed, the log', () => {
       logOf({
         ballots: [
           ballot('first', 1),
-          ballot('second', 2, { replaces: idOf('first'), at: at(1) }),
+          ballot('second', 2, { replaces: idOf('first') }),
           ballot('other', 3),
         ],
-        sheets: [sheet(7), sheet(9, { replaces: sheet(7).commitment, at: at(1) })],
+        sheets: [sheet(7), sheet(9, { replaces: sheet(7).commitment })],
       }),
     )
     const { ballots, sheets } = openingsOf(replayed)
@@ -122,7 +129,7 @@ describe('Replayed, the log', () => {
       const choices: Readonly<Record<string, number>> = { jug: 1, vase: 2 }
       const versions = [
         ballot(first, choices[first] ?? 0),
-        ballot(second, choices[second] ?? 0, { replaces: idOf(first), at: at(1) }),
+        ballot(second, choices[second] ?? 0, { replaces: idOf(first) }),
       ]
       return openingsOf(replay(logOf({ ballots: versions }))).ballots.map(it => it.choices)
     }
@@ -140,7 +147,7 @@ describe('Replayed, the log', () => {
       ballots: [
         ballot('let through', 1),
         ballot('first', 1),
-        ballot('second', 1, { replaces: idOf('first'), at: at(1) }),
+        ballot('second', 1, { replaces: idOf('first') }),
         ballot('refused', 1),
       ],
     })
@@ -171,7 +178,7 @@ describe('Replayed, the log', () => {
     ['is closed with another size', log => log.toSpliced(1, 2), 'close-differs'],
   ])('is refused where it %s', (_, change, kind) => {
     const log = logOf({
-      ballots: [ballot('first', 1), ballot('second', 2, { replaces: idOf('first'), at: at(1) })],
+      ballots: [ballot('first', 1), ballot('second', 2, { replaces: idOf('first') })],
     })
 
     expect(() => replay(change(log))).toThrow(kind)

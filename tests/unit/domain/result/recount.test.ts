@@ -2,9 +2,10 @@ import { ed25519 } from '@noble/curves/ed25519.js'
 import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js'
 import { assert, nat, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { utf8 } from '#app/domain/log/canonical.ts'
+import { hashOfJson, hex, utf8 } from '#app/domain/log/canonical.ts'
 import type { Irregularity } from '#app/domain/log/irregularity.ts'
 import type { Logged } from '#app/domain/log/leaf.ts'
+import type { EntryResult } from '#app/domain/result/result.ts'
 import { type Payload, type ResultFile } from '#app/domain/result/payload.ts'
 import { recount, type RecountOptions } from '#app/domain/result/recount.ts'
 import { sha256, verifyEd25519 } from '#app/platform/hashing.ts'
@@ -15,9 +16,10 @@ import {
   publicKeyOf,
   resultFileOf,
   sealed,
+  sealedBy,
 } from '#tests/support/result-files.ts'
 import { anyContest } from './any-contest.ts'
-import { contest, entry, rulesShared, sheet, votes } from './contest.ts'
+import { awards, contest, entry, rules, rulesShared, sheet, votes } from './contest.ts'
 
 const tools = { sha256, verify: verifyEd25519 }
 const inBrowser = {
@@ -139,6 +141,43 @@ describe('A file that is none', () => {
     })
   })
 
+  it.each(['choices', 'marks', 'names'])('has a member "__proto__" in its %s', name => {
+    const spoilt = text
+      .replaceAll(`"${name}":{"`, `"${name}":{"__proto__":5,"`)
+      .replaceAll(`"${name}":{}`, `"${name}":{"__proto__":5}`)
+
+    expect(irregular(resealed(spoilt))).toMatchObject({ kind: 'not-a-result', path: '__proto__' })
+  })
+
+  it('names the first bad element of a list of a million, and any other list that long', () => {
+    const million = `[${'0,'.repeat(1_000_000)}0]`
+    const short = { payload: { format: 1 } }
+    const withLog = JSON.stringify({ ...short, log: 0 }).replace(
+      '"format":1',
+      `"format":1,"log":${million}`,
+    )
+
+    expect(
+      irregular(text.replace(/"log":\[.*\],"publicKey"/, `"log":${million},"publicKey"`)),
+    ).toMatchObject({
+      kind: 'not-a-result',
+      path: 'payload.log.0',
+    })
+    expect(irregular(withLog)?.kind).toBe('not-a-result')
+    expect(irregular(text.replace('"recognitions":[]', `"recognitions":${million}`))).toEqual({
+      kind: 'not-a-result',
+      path: 'payload.recognitions',
+      problem: 'too_big',
+    })
+  })
+
+  it('may have a very long reason, also with white space around it', () => {
+    const reason = 'razlog '.repeat(2_000_000)
+    const long = new TextDecoder().decode(sealed({ ...file.payload, version: 2, reason }))
+
+    expect(irregular(`${long}\n`)).toBeNull()
+  })
+
   it('is not even looked at when it is too large', () => {
     expect(irregular(new Uint8Array(64 * 1024 * 1024 + 1))).toEqual({
       kind: 'too-large',
@@ -157,6 +196,83 @@ describe('A file that is none', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('A key', () => {
+  const { payload } = file
+  const small = [
+    '0100000000000000000000000000000000000000000000000000000000000000',
+    'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+    'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+    '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc85',
+  ]
+  const notCanonical = [
+    'eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+    '0100000000000000000000000000000000000000000000000000000000000080',
+  ]
+
+  it.each([...small, ...notCanonical])('such as %s signs nothing, on either side', publicKey => {
+    const sealing = sealedBy({ ...payload, publicKey }, publicKey)
+
+    expect(irregular(sealing)?.kind).toBe('signature-invalid')
+    expect(recount(sealing, inBrowser).irregularity?.kind).toBe('signature-invalid')
+  })
+})
+
+describe('A file whose sheets stay closed', () => {
+  const closed = (
+    JSON.parse(
+      new TextDecoder().decode(
+        resultFileOf({
+          rules: {
+            ...rules,
+            awards: awards({ places: 1, audience: true }),
+            jury: { ...rules.jury, opened: 'awarded' },
+          },
+          input: contest(4, {
+            entries: [entry(1), entry(2), entry(3), entry(4, { withdrawn: true })],
+            sheets: [sheet(1, 1, 9, 9), sheet(1, 2, 5, 5), sheet(1, 3, 4, 4), sheet(1, 4, 9, 9)],
+            ballots: votes({ 1: 6, 2: 3, 3: 1 }),
+          }),
+        }),
+      ),
+    ) as ResultFile
+  ).payload
+  const [category] = closed.result.categories
+  const withLines = (entries: readonly EntryResult[]): Payload => ({
+    ...closed,
+    result: { ...closed.result, categories: [{ ...category!, entries: [...entries] }] },
+  })
+
+  it('is verified as far as it is open, and says what is not', () => {
+    expect(recount(forged(closed), tools).about?.closed.sheets).toBe(3)
+  })
+
+  it('cannot leave an entry out of its result', () => {
+    const without = category!.entries.filter(line => line.entry !== 3)
+
+    expect(irregular(forged(withLines(without)))).toMatchObject({
+      kind: 'cannot-be-counted',
+      message: expect.stringContaining('Entry 3'),
+    })
+  })
+
+  it('cannot place one that is withdrawn', () => {
+    const withdrawn = { ...category!.entries[1]!, entry: 4 }
+
+    expect(irregular(forged(withLines([...category!.entries, withdrawn])))).toMatchObject({
+      kind: 'number-differs',
+    })
+  })
+
+  it('cannot state a figure that is none', () => {
+    const [first, second, ...more] = category!.entries
+    const spoilt = { ...second!, rawPoints: { exact: '100/2', shown: '50.00' } }
+
+    expect(irregular(forged(withLines([first!, spoilt, ...more])))).toMatchObject({
+      kind: 'not-a-result',
+    })
   })
 })
 
@@ -205,6 +321,16 @@ describe('A file that its own town falsified and signed anew', () => {
       'the rules of another contest',
       { ...payload, town: 'celje' },
       { kind: 'rules-of-another-contest', expected: 'celje/2026', found: 'velenje/2026' },
+    ],
+    [
+      'rules of a contest that only reads alike',
+      {
+        ...payload,
+        town: 'velenje/a',
+        rules: { ...payload.rules, contest: 'a/2026' },
+        rulesHash: rulesHashOf({ ...payload.rules, contest: 'a/2026' }),
+      },
+      { kind: 'rules-of-another-contest' },
     ],
     ['a vote left out', withLog(payload.log.toSpliced(counted, 1)), { kind: 'close-differs' }],
     [
@@ -336,6 +462,16 @@ describe('A file that its own town falsified and signed anew', () => {
     expect(irregular(forged(payload))).toBeNull()
   })
 })
+
+function rulesHashOf(frozen: Payload['rules']): string {
+  return hex(hashOfJson(sha256, frozen))
+}
+
+/** A text with its hash made anew, and no signature that is worth anything. */
+function resealed(changed: string): string {
+  const raw = /^\{"payload":(.*),"sha256"/s.exec(changed)?.[1] ?? ''
+  return changed.replace(file.sha256, hex(sha256(utf8(raw))))
+}
 
 function openedAt({ log }: Payload, index: number): object {
   const item = log[index]

@@ -114,12 +114,22 @@ function falsified(payload: Payload, seed: number): readonly Uint8Array[] {
   const at = seed % (log.length - 2)
   return [
     ...numbers.map(path => forged({ ...payload, result: result(path) })),
+    forged({ ...payload, result: withoutFirstLines(payload.result) }),
     sealed({ ...payload, log: log.toSpliced(at + 1, 1) }),
     sealed({ ...payload, log: log.toReversed() }),
     sealed({ ...payload, countedAt: '2026-01-01T00:00:00Z' }),
     sealed({ ...payload, version: 2 }),
     utf8(canonicalJson({ payload, sha256: '0'.repeat(64), keyId: '0', signature: '' })),
   ]
+}
+
+function withoutFirstLines(result: Payload['result']): Payload['result'] {
+  const [first, ...others] = result.categories
+  const fuller = first?.entries.length ? first : others[0]
+  const categories = result.categories.map(category =>
+    category === fuller ? { ...category, entries: category.entries.slice(1) } : category,
+  )
+  return { ...result, categories }
 }
 
 /** The way to each number, text and truth value in a JSON value. */

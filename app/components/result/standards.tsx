@@ -1,0 +1,45 @@
+import type { Awards } from '#app/domain/result/result.ts'
+import { addresses, type ContestPlace } from '#app/domain/town/addresses.ts'
+import { sortedBy } from '#app/i18n/dates.ts'
+import type { WindowEntry } from '../entry/shop-window.tsx'
+import { useAddress, useLanguage, useWords } from '../words.tsx'
+
+/** Standards and special recognitions: everybody who has one, by the alphabet. */
+export function Standards({
+  at,
+  awards,
+  shops,
+}: {
+  readonly at: ContestPlace
+  readonly awards: Awards
+  readonly shops: ReadonlyMap<number, WindowEntry>
+}) {
+  const words = useWords().recount
+  const language = useLanguage()
+  const address = useAddress()
+  const { standards, recognitions } = awards
+  const all = [
+    { title: words.gold, entries: standards?.gold ?? [] },
+    { title: words.silver, entries: standards?.silver ?? [] },
+    { title: words.bronze, entries: standards?.bronze ?? [] },
+    { title: words.recognition, entries: recognitions },
+  ]
+  return all.map(({ title, entries }) =>
+    entries.length === 0 ? null : (
+      <section key={title} className="mb-6">
+        <h3 className="mb-1 first-letter:uppercase">{title}</h3>
+        <ul className="columns-1 gap-8 sm:columns-2 lg:columns-3">
+          {sortedBy(
+            language,
+            entries.flatMap(number => shops.get(number) ?? []),
+            shop => shop.shopName,
+          ).map(shop => (
+            <li key={shop.number} className="py-1">
+              <a href={address(addresses.entry(at, shop.number))}>{shop.shopName}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    ),
+  )
+}
