@@ -80,17 +80,23 @@ const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).pad
 /** The bytes of a text in small hexadecimal digits. Throws for any other text. */
 export function bytesOfHex(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length / 2)
+  let all = 0
   for (let index = 0; index < bytes.length; index++) {
-    bytes[index] = digit(text, 2 * index) * 16 + digit(text, 2 * index + 1)
+    const high = digits[text.charCodeAt(2 * index)] ?? 255
+    const low = digits[text.charCodeAt(2 * index + 1)] ?? 255
+    all |= high | low
+    bytes[index] = high * 16 + low
+  }
+  if (all > 15 || text.length % 2 === 1) {
+    throw new Error(`Not a hexadecimal text: ${text.slice(0, 80)}`)
   }
   return bytes
 }
 
-function digit(text: string, index: number): number {
-  const code = text.charCodeAt(index)
-  if (code >= 48 && code <= 57) return code - 48
-  if (code >= 97 && code <= 102) return code - 87
-  throw new Error(`Not a hexadecimal text: ${text.slice(0, 80)}`)
+/** The value of a digit by its code; 255 for everything else. */
+const digits = new Uint8Array(128).fill(255)
+for (const [value, digit] of Array.from('0123456789abcdef').entries()) {
+  digits[digit.charCodeAt(0)] = value
 }
 
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {

@@ -21,7 +21,7 @@ export function parseResultFile(value: unknown, expected: Expected): ResultFile 
   checkListLengths(value, [])
   const parsed = shellSchema.safeParse(value)
   if (!parsed.success) throw notAResult(parsed.error.issues)
-  const log = parsed.data.payload.log.map(parseLogged)
+  const log = parseLog(parsed.data.payload.log)
   const file = { ...parsed.data, payload: { ...parsed.data.payload, log } }
   checkShape(file.payload)
   const { town, contest } = file.payload
@@ -36,15 +36,26 @@ export function parseResultFile(value: unknown, expected: Expected): ResultFile 
   return file
 }
 
-/** A file apart from its log, whose elements are looked at one by one: the first bad one is enough. */
+/** A file apart from its log, which is looked at in parts: the first bad element is enough. */
 const shellSchema = resultFileSchema.extend({
   payload: payloadSchema.extend({ log: z.array(z.unknown()) }),
 })
 
-function parseLogged(item: unknown, index: number): Logged {
-  const parsed = loggedSchema.safeParse(item)
-  if (!parsed.success) throw notAResult(parsed.error.issues, ['payload', 'log', index])
-  return parsed.data
+const partSchema = z.array(loggedSchema)
+const partLength = 1000
+
+function parseLog(log: readonly unknown[]): Logged[] {
+  const parts: Logged[][] = []
+  for (let start = 0; start < log.length; start += partLength) {
+    const parsed = partSchema.safeParse(log.slice(start, start + partLength))
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues
+      const [index, ...path] = issue?.path ?? []
+      throw notAResult(issue ? [{ ...issue, path }] : [], ['payload', 'log', start + Number(index)])
+    }
+    parts.push(parsed.data)
+  }
+  return parts.flat()
 }
 
 /** Every list but the log; a schema would name each of a million bad elements before it gave up. */

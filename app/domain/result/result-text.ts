@@ -72,20 +72,37 @@ export function tooLarge(): Irregular {
 /** Looks at brackets and quotes alone, so that no parser has to build what is refused anyway. */
 function isDeeperThan(limit: number, bytes: Uint8Array): boolean {
   let depth = 0
-  let isInString = false
   for (let index = 0; index < bytes.length; index++) {
-    const byte = bytes[index]
-    if (byte === quote) isInString = !isInString
-    else if (isInString) index += Number(byte === backslash)
-    else if (byte === openBracket || byte === openBrace) depth++
-    else if (byte === closeBracket || byte === closeBrace) depth--
+    const change = steps[bytes[index] ?? 0] ?? 0
+    if (change === 0) continue
+    if (change === quote) index = endOfString(bytes, index)
+    else depth += change
     if (depth > limit) return true
   }
   return false
 }
 
-const [quote, backslash] = [0x22, 0x5c]
-const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d]
+/** Where the string that begins at an index has its closing quote, or the end of the bytes. */
+function endOfString(bytes: Uint8Array, start: number): number {
+  for (let index = start + 1; index < bytes.length; index++) {
+    if (bytes[index] === 0x5c) index++
+    else if (bytes[index] === 0x22) return index
+  }
+  return bytes.length
+}
+
+const quote = 2
+/** What a byte outside of strings does to the depth; a quote begins a string. */
+const steps = new Int8Array(256)
+for (const [byte, step] of [
+  [0x5b, 1],
+  [0x7b, 1],
+  [0x5d, -1],
+  [0x7d, -1],
+  [0x22, quote],
+] as const) {
+  steps[byte] = step
+}
 
 function decoded(bytes: Uint8Array): string {
   try {
