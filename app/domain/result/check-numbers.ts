@@ -1,6 +1,6 @@
 import { Irregular } from '../log/irregularity.ts'
 import type { Replayed } from '../log/replay.ts'
-import { type Tally, tallyBallots } from './ballots.ts'
+import { tallyBallots } from './ballots.ts'
 import { awardsByCategory, type CountFound, resultOf } from './count.ts'
 import type { Closed } from './check-openings.ts'
 import { type Difference, firstDifference } from './difference.ts'
@@ -61,7 +61,7 @@ function foundIn(
   const { rules } = payload.rules
   const { recusals, recognitions } = payload
   const entries = entriesByNumber(rules, payload.entries)
-  const tally: Tally = tallyBallots(rules, { ...openings, entries })
+  const tally = tallyBallots(rules, { ...openings, entries })
   const sheets = { entries, sheets: openings.sheets, recusals }
   const judged = isOpen
     ? judge(rules, sheets)

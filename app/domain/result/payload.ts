@@ -26,7 +26,7 @@ const countedShape = {
   result: resultSchema,
 }
 
-export const countedSchema = z.strictObject(countedShape)
+const countedSchema = z.strictObject(countedShape)
 export type Counted = z.infer<typeof countedSchema>
 
 /** Everything a recount needs, and no name of anybody. */

@@ -53,9 +53,8 @@ export function voteMargins(search: MarginSearch): (award: AwardName) => number 
 
   /** The entries with the same total, which votes may separate by the tie chain. */
   function levelWith({ entry }: Runner, decisive: readonly number[]): readonly number[] {
-    const place = given.standings.get(entry)
     const own = given.scored.find(other => other.entry === entry)?.score
-    if (!place || !own || !('total' in own)) return []
+    if (!own || !('total' in own)) return []
     return given.scored.flatMap(({ entry: other, score }) => {
       const matters = decisive.includes(entry) || decisive.includes(other)
       return matters && 'total' in score && score.total.equals(own.total) ? other : []
