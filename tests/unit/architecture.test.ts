@@ -40,7 +40,7 @@ const mayImport = {
 
 const rules: Rules = {
   mayImport,
-  packages: { 'domain/': ['fraction.js', 'canonicalize', 'temporal-polyfill', 'zod'] },
+  packages: { 'domain/': ['fraction.js', 'canonicalize', 'culori', 'temporal-polyfill', 'zod'] },
   defaultExports: ['routes/', 'routes.ts', 'root.tsx', 'entry.*'],
   forbiddenFolders: ['utils', 'helpers', 'lib', 'common', 'misc', 'types', 'constants', 'hooks'],
   pure: ['domain/'],
