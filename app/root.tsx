@@ -10,6 +10,7 @@ import {
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { ErrorPage, errorTitle } from '#app/components/site/error-page.tsx'
+import { PageState } from '#app/components/site/page-state.tsx'
 import { SessionEnded } from '#app/components/site/session-ended.tsx'
 import { SiteFrame } from '#app/components/site/site-frame.tsx'
 import { useNonce } from '#app/components/nonce.tsx'
@@ -17,7 +18,9 @@ import { Speaking } from '#app/components/words.tsx'
 import { wordsIn } from '#app/i18n/words.ts'
 import { siteFrame } from '#app/web/site-frame.ts'
 import type { UnsentForm } from '#app/web/unsent-form.ts'
-import stylesheet from './styles.css?url'
+import lettersBasic from '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2?url'
+import lettersBeyond from '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-ext-wght-normal.woff2?url'
+import stylesheet from './components/look/site.css?url'
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   return siteFrame(request, params, context)
@@ -42,12 +45,16 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {error ? <title>{errorTitle(wordsIn(language), statusOf(error))}</title> : <Meta />}
         <Links />
+        {[lettersBasic, lettersBeyond].map(font => (
+          <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="" />
+        ))}
         <link rel="stylesheet" href={stylesheet} />
         {frame?.colours ? <link rel="stylesheet" href={frame.colours} /> : null}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       </head>
       <body>
         <Speaking language={language} first={first}>
+          {isHydrated ? <PageState /> : null}
           <SiteFrame
             town={frame?.town ?? null}
             languages={frame?.languages ?? []}

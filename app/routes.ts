@@ -37,6 +37,8 @@ export default [
   route('photos/:name/:file', 'routes/resources/photo.ts'),
   route('colours/:town/:file', 'routes/resources/town-colours.ts'),
 
+  route('styleguide', 'routes/public/styleguide.tsx'),
+
   route(':town', 'routes/public/town.tsx'),
   ...prefix(':town/:contest', [
     index('routes/public/contest.tsx'),

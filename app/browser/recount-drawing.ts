@@ -23,8 +23,8 @@ export function drawReport(
 }
 
 function drawVerdict([first = '', ...lines]: readonly string[], isGood: boolean): HTMLElement {
-  const tone = isGood ? 'border-emerald-700 bg-emerald-50' : 'border-bad bg-red-50'
-  return make('div', `my-6 rounded-lg border-l-4 px-4 py-3 ${tone}`, [
+  const tone = isGood ? 'border-good bg-good-wash' : 'border-bad bg-bad-wash'
+  return make('div', `my-6 rounded-control border-2 px-4 py-3 ${tone}`, [
     make('p', 'text-lg font-semibold', [first]),
     ...lines.map(line => make('p', 'break-words', [line])),
   ])

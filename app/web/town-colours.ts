@@ -1,17 +1,22 @@
 import { addresses } from '#app/domain/town/addresses.ts'
+import { paletteOf, type Palette } from '#app/domain/town/palette.ts'
 import type { Town } from '#app/domain/town/town.ts'
 import { sha256 } from '#app/platform/hashing.ts'
 
 /** A town's colours as a stylesheet whose address changes with them, so that it may be kept for ever. */
 export function townColours(town: Pick<Town, 'slug' | 'colourPrimary' | 'colourAccent'>) {
-  const css = `:root{--town-primary:${colour(town.colourPrimary)};--town-accent:${colour(town.colourAccent)}}\n`
+  const { day, evening } = paletteOf({ primary: town.colourPrimary, accent: town.colourAccent })
+  const css = `:root{${declared(day)}}
+@media screen and (prefers-color-scheme:dark){:root{${declared(evening)}}}
+`
   const hash = Buffer.from(sha256(Buffer.from(css)))
     .toString('hex')
     .slice(0, 12)
   return { css, href: addresses.townColours(town.slug, hash) }
 }
 
-function colour(text: string): string {
-  if (!/^#[0-9a-f]{6}$/i.test(text)) throw new Error(`Not a colour: ${text}`)
-  return text
+function declared(palette: Palette): string {
+  return Object.entries(palette)
+    .map(([role, colour]) => `--${role}:${colour}`)
+    .join(';')
 }

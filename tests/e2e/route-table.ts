@@ -48,6 +48,7 @@ export const routeTable: Readonly<Record<string, Line>> = {
     path: stage => addresses.photo(stage.photo, 400),
     statuses: everybody(200),
   },
+  '/styleguide': forAll(404, '/styleguide'),
   '/colours/:town/:file': forAll(404, addresses.townColours('velenje', 'other')),
   '/:town': forAll(200, addresses.town('velenje')),
   '/:town/:contest': forAll(200, addresses.contest(at)),

@@ -4,20 +4,30 @@ import type { TimelineStep } from '#app/domain/contest/timeline.ts'
 export type DatedStep = {
   readonly step: TimelineStep
   readonly when: string
-  readonly past: boolean
+  readonly state: 'over' | 'next' | 'ahead'
 }
 
-/** The steps of a contest with their dates in words; what is over is quieter. */
+const lamps: Readonly<Record<DatedStep['state'], string>> = {
+  over: 'lamp lamp-over',
+  next: 'lamp lamp-now',
+  ahead: 'lamp',
+}
+
+/** The course of a contest as a line of lamps: what is over, what comes next, what is still ahead. */
 export function DateList({ steps }: { readonly steps: readonly DatedStep[] }) {
-  const words = useWords().contest.steps
+  const words = useWords().contest
   return (
-    <dl className="divide-y divide-line rounded-xl border border-line bg-card">
-      {steps.map(({ step, when, past }) => (
-        <div key={step} className="px-4 py-3 sm:grid sm:grid-cols-[2fr_3fr] sm:gap-4">
-          <dt className={past ? 'text-soft' : 'font-semibold'}>{words[step]}</dt>
-          <dd className={past ? 'text-soft' : ''}>{when}</dd>
-        </div>
+    <ol className="spine">
+      {steps.map(({ step, when, state }) => (
+        <li key={step}>
+          <span aria-hidden="true" className={lamps[state]} />
+          <p className={state === 'over' ? 'text-soft' : ''}>
+            <span className={state === 'over' ? '' : 'font-semibold'}>{words.steps[step]}</span>
+            <span className="sr-only">, {words.stepStates[state]}</span>
+            <span className="block">{when}</span>
+          </p>
+        </li>
       ))}
-    </dl>
+    </ol>
   )
 }

@@ -30,11 +30,13 @@ export function datedSteps(
 ): readonly DatedStep[] {
   const dates = datesIn(reader.language, contest.town.timeZone)
   const vote = hasPublicVote(contest.rules)
-  return shown
+  const steps = shown
     .filter(step => vote || !step.startsWith('voting'))
-    .map(step => ({
-      step,
-      when: deadlines.has(step) ? dates.until(contest[step]) : dates.onDayAt(contest[step]),
-      past: contest[step] <= reader.now,
-    }))
+    .toSorted((a, b) => contest[a].getTime() - contest[b].getTime())
+  const next = steps.find(step => contest[step] > reader.now)
+  return steps.map(step => ({
+    step,
+    when: deadlines.has(step) ? dates.until(contest[step]) : dates.onDayAt(contest[step]),
+    state: contest[step] <= reader.now ? 'over' : step === next ? 'next' : 'ahead',
+  }))
 }

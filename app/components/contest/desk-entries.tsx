@@ -1,5 +1,6 @@
 import type { EntryStatus } from '#app/domain/entry/entry.ts'
 import { addresses, type ContestPlace } from '#app/domain/town/addresses.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
 import { useWords } from '../words.tsx'
 
 type DeskEntry = {
@@ -24,24 +25,26 @@ export function DeskEntries({
     .filter(({ status }) => status !== 'submitted')
     .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity))
   return (
-    <section>
+    <section id="entries">
       <h2 className="mb-3">{words.contest.desk.entries}</h2>
-      {entries.length === 0 ? <p className="text-soft">{words.contest.desk.noEntries}</p> : null}
+      {entries.length === 0 ? <EmptyState title={words.contest.desk.noEntries} /> : null}
       <ul className="grid gap-2">
         {[...waiting, ...decided].map(({ id, number, shopName, trade, status }) => (
           <li key={id}>
             <a
               href={addresses.deskEntry(at, id)}
-              className="flex items-baseline gap-3 rounded-lg border border-line bg-card px-4 py-3 text-ink no-underline hover:shadow"
+              className="pane flex items-baseline gap-3 px-4 py-3 text-ink no-underline hover:underline"
             >
-              <span className="w-8 shrink-0 text-right font-display text-xl font-bold text-brand">
+              <span className="w-8 shrink-0 text-right text-xl font-bold tabular-nums">
                 {number ?? '–'}
               </span>
               <span className="grow">
                 <span className="block font-semibold">{shopName}</span>
-                <span className="block text-soft">{trade}</span>
+                <span className="block text-sm text-soft">{trade}</span>
               </span>
-              <span className={status === 'submitted' ? 'font-semibold text-accent' : 'text-soft'}>
+              <span
+                className={`text-sm ${status === 'submitted' ? 'font-semibold text-accent' : 'text-soft'}`}
+              >
                 {words.entry.statuses[status]}
               </span>
             </a>

@@ -19,7 +19,7 @@ export function HoldForms({
   if (over && !held) return null
   const releasing = held || holds.length > 0
   return (
-    <section className="mb-8">
+    <section id="hold" className="mb-8">
       {releasing ? (
         <Notice tone="bad">
           <p className="font-semibold">{words.heldBecause}</p>
@@ -37,7 +37,7 @@ export function HoldForms({
         />
       ) : (
         <details>
-          <summary className="cursor-pointer py-2 font-semibold">{words.hold}</summary>
+          <summary className="cursor-pointer py-2.5 font-semibold">{words.hold}</summary>
           <ReasonForm intent="hold" label={words.holdReason} action={words.hold} look="grave" />
         </details>
       )}

@@ -8,7 +8,7 @@ export function PublishCall({ problems }: { readonly problems: readonly CallProb
   const words = useWords().contest
   if (problems.length > 0) {
     return (
-      <Notice>
+      <Notice id="publish-call">
         <p className="font-semibold">{words.desk.problems}</p>
         <ul className="list-disc pl-6">
           {problems.map(problem => (
@@ -19,7 +19,7 @@ export function PublishCall({ problems }: { readonly problems: readonly CallProb
     )
   }
   return (
-    <form method="post" className="mb-8 rounded-xl border-2 border-brand bg-card p-5">
+    <form id="publish-call" method="post" className="pane mb-8 max-w-3xl p-5">
       <p className="mb-4">{words.desk.publishHelp}</p>
       <Button name="intent" value="publish-call">
         {words.desk.publishCall}

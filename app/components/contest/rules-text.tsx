@@ -1,6 +1,7 @@
 import { categoryName } from '#app/domain/contest/category-name.ts'
 import type { Rules, TieRule } from '#app/domain/contest/rules.ts'
 import { textIn } from '#app/domain/town/local-text.ts'
+import { Table } from '../ui/table.tsx'
 import { useLanguage, useWords } from '../words.tsx'
 
 /** How the winners are found, read from the rules themselves. */
@@ -55,25 +56,22 @@ function CriteriaTable({ rules }: { readonly rules: Rules }) {
   const words = useWords().contest.rules
   const language = useLanguage()
   return (
-    <table className="w-full border-collapse rounded-xl border border-line bg-card text-left">
-      <thead>
-        <tr className="border-b border-line">
-          <th className="p-3">{words.criterion}</th>
-          <th className="p-3 text-right">{words.weight}</th>
-          <th className="hidden p-3 sm:table-cell">{words.judged}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rules.criteria.map(criterion => (
-          <tr key={criterion.key} className="border-b border-line last:border-0">
-            <td className="p-3">{textIn(criterion.names, language)}</td>
-            <td className="p-3 text-right tabular-nums">{criterion.weight}</td>
-            <td className="hidden p-3 text-soft sm:table-cell">
-              {criterion.assess === 'visit-only' ? words.byVisit : words.byPhotoOrVisit}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      caption={words.criteria}
+      captionHidden
+      columns={[
+        { name: words.criterion },
+        { name: words.weight, figures: true },
+        { name: words.judged },
+      ]}
+      rows={rules.criteria.map(({ key, names, weight, assess }) => ({
+        key,
+        cells: [
+          textIn(names, language),
+          weight,
+          assess === 'visit-only' ? words.byVisit : words.byPhotoOrVisit,
+        ],
+      }))}
+    />
   )
 }

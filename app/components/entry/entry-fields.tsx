@@ -1,5 +1,6 @@
 import { type FieldMetadata, getInputProps, getTextareaProps } from '@conform-to/react'
-import { Checkbox, FileField, TextArea, TextField } from '../ui/field.tsx'
+import { Checkbox, TextArea, TextField } from '../ui/field.tsx'
+import { FileField } from '../ui/file-field.tsx'
 import { useWords } from '../words.tsx'
 
 export type EntryFieldset = Readonly<
@@ -49,7 +50,7 @@ export function EntryFields({
   )
   return (
     <>
-      <h2 className="mt-8">{words.shop}</h2>
+      <h2 className="mt-10 border-t-2 border-line pt-6">{words.shop}</h2>
       {line('shopName', 'organization')}
       <CategoryField field={fields.category} categories={categories} />
       {line('trade', 'off', words.tradeHelp)}
@@ -67,7 +68,7 @@ export function EntryFields({
         help={words.storyHelp}
         {...getTextareaProps(fields.story)}
       />
-      <h2 className="mt-8">{words.contact}</h2>
+      <h2 className="mt-10 border-t-2 border-line pt-6">{words.contact}</h2>
       <p className="text-soft">{words.contactHelp}</p>
       {line('contactName', 'name')}
       <TextField
@@ -76,7 +77,7 @@ export function EntryFields({
         autoComplete="tel"
         {...getInputProps(fields.phone, { type: 'tel' })}
       />
-      <h2 className="mt-8">{words.declarations}</h2>
+      <h2 className="mt-10 border-t-2 border-line pt-6">{words.declarations}</h2>
       <Checkbox
         field={fields.agreeRules}
         label={words.agreeRules}
@@ -126,7 +127,7 @@ function CategoryField({
             name={field.name}
             value={key}
             defaultChecked={field.initialValue === key}
-            className="size-5 accent-brand"
+            className="size-6 accent-brand"
           />
           {name}
         </label>

@@ -14,21 +14,23 @@ type PhotoOf = {
   }[]
 }
 
-/** An entry's first photo; its text is the one that was written for it, else shop and trade. */
+/** One of an entry's photos; its text is the one that was written for it, else shop and trade. */
 export function Photo({
   entry,
+  index = 0,
   sizes,
   eager = false,
   className,
 }: {
   readonly entry: PhotoOf
+  readonly index?: number
   readonly sizes: string
   readonly eager?: boolean
   readonly className?: string
 }) {
   const words = useWords().entry
   const language = useLanguage()
-  const photo = entry.photos[0]
+  const photo = entry.photos[index]
   if (!photo) return null
   const widths = widthsFor(photo.width)
   const srcSet = widths.map(width => `${addresses.photo(photo.name, width)} ${width}w`).join(', ')
@@ -40,8 +42,7 @@ export function Photo({
       width={photo.width}
       height={photo.height}
       alt={textIn(photo.alts, language) || words.photoAlt(entry.shopName, entry.trade)}
-      loading={eager ? 'eager' : 'lazy'}
-      decoding="async"
+      loading={eager ? undefined : 'lazy'}
       className={className}
     />
   )

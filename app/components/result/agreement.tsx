@@ -20,7 +20,7 @@ export function Agreement({
   const { alpha, criteria, kendallsW, intraclass } = agreement
   const names = new Map(rules.criteria.map(({ key, names: all }) => [key, textIn(all, language)]))
   return (
-    <section className="mb-8 max-w-prose">
+    <section className="mb-10 max-w-prose">
       <h3 className="mb-1">{words.title}</h3>
       <p>{words.summary[levelOf(alpha)]}</p>
       <details className="mt-2">

@@ -16,9 +16,7 @@ export function Closeness({ margin }: { readonly margin: Margin | undefined }) {
     byVotes && rise
       ? closeness.either(byVotes, closeness.byJury(...rise))
       : (byVotes ?? (rise && closeness.byJuryAlone(...rise)))
-  return (
-    <p className="mt-2 text-soft">{change ? closeness.wouldChange(change) : closeness.fixed}</p>
-  )
+  return <p className="mt-2">{change ? closeness.wouldChange(change) : closeness.fixed}</p>
 }
 
 /** A figure as the reader's language writes it. */

@@ -36,7 +36,7 @@ export function RecountDesk({
         data-names={JSON.stringify(names)}
       >
         <div className="grid gap-6 lg:grid-cols-2">
-          <div className="rounded-xl border border-line bg-card p-5">
+          <div className="pane p-5">
             {published ? (
               <>
                 <Button type="button" id="recount-own">
@@ -48,7 +48,7 @@ export function RecountDesk({
               <p>{words.noOwn}</p>
             )}
           </div>
-          <div className="rounded-xl border-2 border-dashed border-soft/60 bg-card p-5">
+          <div className="rounded-glass border-2 border-dashed border-edge bg-card p-5">
             <label htmlFor="recount-file" className="mb-1 block font-semibold">
               {words.choose}
             </label>
@@ -57,7 +57,7 @@ export function RecountDesk({
               type="file"
               accept=".json,application/json"
               aria-describedby="recount-file-help"
-              className="block w-full rounded-lg border border-soft/60 bg-card px-3 py-2.5"
+              className="block w-full rounded-control border border-edge bg-card px-3 py-2.5"
             />
             <p id="recount-file-help" className="mt-1 text-soft">
               {words.chooseHelp}

@@ -1,6 +1,7 @@
 import { addresses } from '#app/domain/town/addresses.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { useWords } from '../words.tsx'
+import { PageHead } from './page-head.tsx'
 
 /** A form whose sender is no longer signed in: nothing is lost, it can be sent again from here. */
 export function SessionEnded({
@@ -12,9 +13,10 @@ export function SessionEnded({
 }) {
   const words = useWords().people.ended
   return (
-    <div className="mx-auto max-w-xl py-12">
-      <h1 className="mb-4">{words.title}</h1>
-      <p className="mb-6">{words.lead}</p>
+    <div className="mx-auto max-w-xl">
+      <PageHead title={words.title}>
+        <p>{words.lead}</p>
+      </PageHead>
       <p className="mb-8">
         <ButtonLink href={addresses.account()} target="_blank" look="quiet">
           {words.signIn}

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { addresses } from '#app/domain/town/addresses.ts'
 import type { Language } from '#app/domain/town/local-text.ts'
-import { useAddress, useLanguage, usePersonalAddress, useWords } from '../words.tsx'
+import { useAddress, usePersonalAddress, useWords } from '../words.tsx'
+import { Mark } from './mark.tsx'
+import { SiteFooter } from './site-footer.tsx'
 
 export type LanguageLink = {
   readonly language: Language
@@ -9,7 +11,7 @@ export type LanguageLink = {
   readonly href: string
 }
 
-/** What stands around every page: the mark, the way to one's own page, the languages. */
+/** What stands around every page: the mark, the way to one's own page, the awning, the languages. */
 export function SiteFrame({
   town,
   languages,
@@ -28,26 +30,30 @@ export function SiteFrame({
     <div className="flex min-h-dvh flex-col">
       <a
         href="#main"
-        className="absolute left-2 top-2 -translate-y-20 rounded bg-ink px-3 py-2 text-white focus:translate-y-0"
+        className="absolute left-2 top-2 z-10 -translate-y-24 rounded-control bg-ink px-4 py-3 text-paper focus:translate-y-0"
       >
         {site.skipToContent}
       </a>
       {demonstration ? <DemonstrationBar /> : null}
-      <header className="border-b border-line bg-card">
-        <div className="mx-auto flex max-w-6xl items-center justify-between gap-4 px-4 py-3">
+      <header className="bg-card">
+        <div className="mx-auto flex max-w-6xl items-center justify-between gap-4 px-4 py-2.5">
           <a
             href={town?.href ?? address(addresses.home())}
-            className="flex items-center gap-3 text-ink no-underline"
+            className="flex min-h-11 items-center gap-3 text-ink no-underline hover:underline"
           >
             <Mark />
-            <span className="font-display text-lg font-bold">{town?.name ?? 'Vitrina'}</span>
+            <span className="text-xl font-bold tracking-tight">{town?.name ?? 'Vitrina'}</span>
           </a>
-          <a href={personal(addresses.account())} className="py-2 font-semibold">
+          <a
+            href={personal(addresses.account())}
+            className="inline-flex min-h-11 items-center font-semibold"
+          >
             {site.myPage}
           </a>
         </div>
+        <div className="awning" />
       </header>
-      <main id="main" className="mx-auto w-full max-w-6xl grow px-4 py-8">
+      <main id="main" className="mx-auto w-full max-w-6xl grow px-4 pt-8 pb-12 sm:pt-10">
         {children}
       </main>
       <SiteFooter languages={languages} />
@@ -55,56 +61,14 @@ export function SiteFrame({
   )
 }
 
-function SiteFooter({ languages }: { readonly languages: readonly LanguageLink[] }) {
-  const { site } = useWords()
-  const spoken = useLanguage()
-  return (
-    <footer className="mt-12 border-t border-line bg-card">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-8 gap-y-2 px-4 py-6 text-soft">
-        <p>{site.footer}</p>
-        <nav aria-label={site.switchLanguage}>
-          <ul className="flex gap-4">
-            {languages.map(({ language, name, href }) => (
-              <li key={language}>
-                {language === spoken ? (
-                  <span className="inline-block py-2 font-semibold">{name}</span>
-                ) : (
-                  <a href={href} hrefLang={language} lang={language} className="inline-block py-2">
-                    {name}
-                  </a>
-                )}
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
-    </footer>
-  )
-}
-
 function DemonstrationBar() {
   const { site } = useWords()
   return (
-    <p className="bg-ink px-4 py-2 text-center text-sm text-white">
+    <p className="screen-only bg-wash px-4 py-1.5 text-center text-sm text-ink">
       {site.demo}{' '}
-      <a href="/demo" className="text-white">
+      <a href="/demo" className="inline-block py-1 text-ink">
         {site.demoPage}
       </a>
     </p>
-  )
-}
-
-/** A shop window: frame, awning, light. */
-function Mark() {
-  return (
-    <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
-      <rect x="3" y="9" width="26" height="20" rx="2" className="fill-brand" />
-      <rect x="6" y="14" width="14" height="11" rx="1" fill="#ffe9b8" />
-      <rect x="22" y="14" width="5" height="15" fill="#ffe9b8" opacity=".55" />
-      <path
-        d="M2 4h28l2 7a4 4 0 0 1-6 0 4 4 0 0 1-6.6 0 4 4 0 0 1-6.8 0A4 4 0 0 1 6 11a4 4 0 0 1-6 0z"
-        className="fill-accent"
-      />
-    </svg>
   )
 }

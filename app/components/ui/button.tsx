@@ -3,11 +3,11 @@ import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from 'react'
 type Look = 'main' | 'quiet' | 'grave'
 
 const shape =
-  'inline-flex min-h-12 items-center justify-center rounded-lg px-5 py-2.5 font-semibold no-underline cursor-pointer'
+  'inline-flex min-h-12 cursor-pointer items-center justify-center gap-2 rounded-control border-2 px-5 py-2 text-center font-semibold no-underline hover:underline disabled:cursor-not-allowed disabled:opacity-55 aria-busy:cursor-progress aria-busy:opacity-75'
 const looks: Readonly<Record<Look, string>> = {
-  main: 'bg-brand text-white hover:brightness-110',
-  quiet: 'border-2 border-brand bg-transparent text-brand hover:bg-brand/5',
-  grave: 'border-2 border-bad bg-transparent text-bad hover:bg-bad/5',
+  main: 'border-brand bg-brand text-on-brand shadow-[0_2px_0_var(--ink)] active:translate-y-0.5 active:shadow-none',
+  quiet: 'border-brand bg-transparent text-brand hover:bg-wash',
+  grave: 'border-bad bg-transparent text-bad hover:bg-bad-wash',
 }
 
 export function Button({

@@ -1,15 +1,16 @@
 import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from 'react'
 import { useWords } from '../words.tsx'
 
-type FieldOf = {
+export type FieldOf = {
   readonly id: string
   readonly name: string
   readonly errors?: readonly string[] | undefined
 }
 type Common = { readonly field: FieldOf; readonly label: string; readonly help?: string }
 
-const box =
-  'block w-full rounded-lg border border-soft/60 bg-card px-3 py-2.5 text-ink aria-invalid:border-2 aria-invalid:border-bad'
+/** How every box that is typed into looks, also with something to mend or switched off. */
+export const fieldBox =
+  'block w-full rounded-control border border-edge bg-card px-3 py-2.5 text-ink aria-invalid:border-2 aria-invalid:border-bad disabled:bg-paper disabled:text-soft'
 
 /** A labelled field with its help and, below, what to mend. */
 export function TextField({
@@ -20,7 +21,7 @@ export function TextField({
 }: Common & InputHTMLAttributes<HTMLInputElement>) {
   return (
     <Labelled field={field} label={label} help={help}>
-      <input type="text" {...input} {...control(field, help)} className={box} />
+      <input type="text" {...input} {...fieldControl(field, help)} className={fieldBox} />
     </Labelled>
   )
 }
@@ -33,20 +34,7 @@ export function TextArea({
 }: Common & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
     <Labelled field={field} label={label} help={help}>
-      <textarea rows={4} {...area} {...control(field, help)} className={box} />
-    </Labelled>
-  )
-}
-
-export function FileField({
-  field,
-  label,
-  help,
-  ...input
-}: Common & InputHTMLAttributes<HTMLInputElement>) {
-  return (
-    <Labelled field={field} label={label} help={help}>
-      <input type="file" {...control(field, help)} {...input} className={`${box} border-dashed`} />
+      <textarea rows={4} {...area} {...fieldControl(field, help)} className={fieldBox} />
     </Labelled>
   )
 }
@@ -58,12 +46,12 @@ export function Checkbox({
 }: Common & InputHTMLAttributes<HTMLInputElement>) {
   return (
     <div className="my-3">
-      <label htmlFor={field.id} className="flex min-h-11 cursor-pointer items-start gap-3">
+      <label htmlFor={field.id} className="flex min-h-11 cursor-pointer items-start gap-3 py-1.5">
         <input
           type="checkbox"
-          {...control(field)}
+          {...fieldControl(field)}
           {...input}
-          className="mt-1 size-5 shrink-0 accent-brand"
+          className="mt-0.5 size-6 shrink-0 accent-brand"
         />
         <span>{label}</span>
       </label>
@@ -82,14 +70,19 @@ export function FieldErrors({ field }: { readonly field: FieldOf }) {
   )
 }
 
-function Labelled({ field, label, help, children }: Common & { readonly children: ReactNode }) {
+export function Labelled({
+  field,
+  label,
+  help,
+  children,
+}: Common & { readonly children: ReactNode }) {
   return (
-    <div className="my-4">
+    <div className="my-5">
       <label htmlFor={field.id} className="mb-1 block font-semibold">
         {label}
       </label>
       {help ? (
-        <p id={helpId(field)} className="mb-1 text-soft">
+        <p id={helpId(field)} className="mb-1.5 text-sm text-soft">
           {help}
         </p>
       ) : null}
@@ -99,7 +92,8 @@ function Labelled({ field, label, help, children }: Common & { readonly children
   )
 }
 
-function control(field: FieldOf, help?: string) {
+/** What ties a control to its label, its help and its errors. */
+export function fieldControl(field: FieldOf, help?: string) {
   const invalid = Boolean(field.errors?.length)
   const described = [help ? helpId(field) : '', invalid ? errorId(field) : ''].filter(Boolean)
   return {

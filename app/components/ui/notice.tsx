@@ -3,17 +3,26 @@ import type { ReactNode } from 'react'
 type Tone = 'info' | 'good' | 'bad'
 
 const tones: Readonly<Record<Tone, string>> = {
-  info: 'border-brand bg-brand/5',
-  good: 'border-emerald-700 bg-emerald-50',
-  bad: 'border-bad bg-red-50',
+  info: 'border-brand bg-wash',
+  good: 'border-good bg-good-wash',
+  bad: 'border-bad bg-bad-wash',
 }
 
 /** A message where the person is looking; a refusal is read out at once. */
-export function Notice({ tone = 'info', children }: { tone?: Tone; children: ReactNode }) {
+export function Notice({
+  id,
+  tone = 'info',
+  children,
+}: {
+  readonly id?: string
+  readonly tone?: Tone
+  readonly children: ReactNode
+}) {
   return (
     <div
+      id={id}
       role={tone === 'bad' ? 'alert' : 'status'}
-      className={`my-4 rounded-lg border-l-4 px-4 py-3 ${tones[tone]}`}
+      className={`my-5 max-w-prose rounded-control border-2 px-4 py-3 ${tones[tone]}`}
     >
       {children}
     </div>

@@ -22,31 +22,27 @@ export function ChoiceOfEntries({
     <>
       {categories.map(({ key, name, entries }) => (
         <fieldset key={key} className="mb-6">
-          <legend className={name ? 'mb-3 font-display text-2xl' : 'sr-only'}>
+          <legend className={name ? 'mb-3 text-2xl font-bold' : 'sr-only'}>
             {name ?? words.choose.heading}
           </legend>
           <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4">
             {entries.map(entry => (
               <label
                 key={entry.number}
-                className="block cursor-pointer overflow-hidden rounded-xl border border-line bg-card has-checked:border-accent has-checked:ring-3 has-checked:ring-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+                className="pane flex cursor-pointer flex-col border-2 has-checked:border-accent has-checked:ring-4 has-checked:ring-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-4 has-focus-visible:outline-accent"
               >
-                <span className="relative block aspect-4/3 overflow-hidden bg-line">
-                  <Photo
-                    entry={entry}
-                    sizes="(min-width: 64rem) 18rem, 50vw"
-                    className="size-full object-cover"
-                  />
+                <span className="window block">
+                  <Photo entry={entry} sizes="(min-width: 64rem) 18rem, 50vw" />
                   <EntryNumber number={entry.number} />
                   <input
                     type="radio"
                     name={`choice-${key}`}
                     value={entry.number}
                     defaultChecked={chosen[key] === entry.number}
-                    className="absolute top-2 right-2 size-7 rounded-full bg-white accent-accent shadow"
+                    className="absolute top-2 right-2 z-1 size-7 rounded-full bg-card accent-accent"
                   />
                 </span>
-                <span className="block p-2 font-semibold leading-snug sm:p-3">
+                <span className="block p-2 leading-snug font-semibold sm:p-3">
                   {entry.shopName}
                 </span>
               </label>

@@ -1,5 +1,6 @@
 import { addresses, type ContestPlace } from '#app/domain/town/addresses.ts'
 import type { VoteRefusal } from '#app/domain/vote/ballot.ts'
+import { PageHead } from '../site/page-head.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useAddress, useWords } from '../words.tsx'
@@ -17,7 +18,7 @@ export function VoteClosed({
   const over = reason === 'voting-closed'
   return (
     <div className="mx-auto max-w-lg">
-      <h1 className="mb-3">{words.title}</h1>
+      <PageHead title={words.title} />
       <Notice>{words.reasons[reason]}</Notice>
       <ButtonLink href={address(over ? addresses.results(at) : addresses.contest(at))}>
         {over ? words.closed.toResults : words.closed.toContest}

@@ -50,6 +50,22 @@ export function stateAt(contest: Timeline & Facts, now: Date): State {
   }
 }
 
+/**
+ * Contests in the order in which a visitor cares: those under way by their next step, then those that are
+ * over, the last to have had its results first.
+ */
+export function byUrgency<C extends Timeline & Facts>(
+  contests: readonly C[],
+  now: Date,
+): readonly C[] {
+  const over = (contest: C) => contest.resultPublishedAt !== null || contest.cancelledAt !== null
+  const rank = (contest: C) =>
+    over(contest)
+      ? -contest.resultsAt.getTime()
+      : (stateAt(contest, now).next?.at ?? contest.resultsAt).getTime()
+  return contests.toSorted((a, b) => Number(over(a)) - Number(over(b)) || rank(a) - rank(b))
+}
+
 function phaseAt(contest: Timeline & Facts, now: Date): Phase {
   if (contest.cancelledAt) return 'cancelled'
   if (!contest.callPublishedAt) return 'draft'

@@ -47,6 +47,9 @@ register(modeLrgb)
 register(modeOklch)
 const toOklch = converter('oklch')
 
+/** What pages without a town are coloured from. */
+export const ownColours: TownColours = { primary: '#17503c', accent: '#b4500b' }
+
 /** Surfaces that text stands on. */
 export const surfaces = ['paper', 'card', 'wash', 'good-wash', 'bad-wash'] as const
 /** Roles that can be read on every surface. */
@@ -111,7 +114,8 @@ function marks(of: {
   readonly ground: Ground
   readonly darker: boolean
 }) {
-  const seen = (colour: Oklch, least: number) => untilSeen(colour, { ...of, least })
+  const seen = (colour: Oklch, least: number) => untilSeen(lit(colour), { ...of, least })
+  const lit = (colour: Oklch) => (of.darker ? colour : { ...colour, l: Math.max(colour.l, 0.74) })
   const brand = seen(of.primary, contrastAsked.text)
   const accent = seen(of.accent, contrastAsked.text)
   const grey = { ...of.primary, l: of.darker ? 0.5 : 0.72, c: Math.min(of.primary.c, 0.02) }
@@ -121,7 +125,7 @@ function marks(of: {
     accent,
     'on-accent': onFill(accent),
     soft: seen(grey, 5.2),
-    edge: seen({ ...grey, l: of.darker ? 0.62 : 0.6 }, contrastAsked.edge),
+    edge: untilSeen({ ...grey, l: of.darker ? 0.62 : 0.58 }, { ...of, least: contrastAsked.edge }),
     good: seen({ mode: 'oklch', l: 0.5, c: 0.12, h: 155 }, contrastAsked.text),
     bad: seen({ mode: 'oklch', l: 0.52, c: 0.19, h: 27 }, contrastAsked.text),
   }

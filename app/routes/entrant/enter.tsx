@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { EntryFields } from '#app/components/entry/entry-fields.tsx'
 import { Button } from '#app/components/ui/button.tsx'
+import { PageHead } from '#app/components/site/page-head.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { placeOf } from '#app/domain/contest/contest.ts'
@@ -77,18 +78,19 @@ export default function Enter() {
   if (page.closed) {
     return (
       <div className="mx-auto max-w-2xl">
-        <h1 className="mb-3">{words.entry.form.title}</h1>
+        <PageHead title={words.entry.form.title} />
         <Notice>{words.entry.reasons[page.closed]}</Notice>
       </div>
     )
   }
   return (
     <div className="mx-auto max-w-2xl">
-      <h1 className="mb-3">{words.entry.form.title}</h1>
-      <p className="mb-2">{words.entry.form.lead(page.title, page.until)}</p>
-      <p>
-        <a href={addresses.rules(page.at)}>{words.contest.readRules}</a>
-      </p>
+      <PageHead title={words.entry.form.title}>
+        <p>{words.entry.form.lead(page.title, page.until)}</p>
+        <p className="mt-2 text-base">
+          <a href={addresses.rules(page.at)}>{words.contest.readRules}</a>
+        </p>
+      </PageHead>
       {answer ? (
         <Notice tone="bad">
           <p>{refusal ? words.entry.reasons[refusal] : words.site.form.checkFields}</p>

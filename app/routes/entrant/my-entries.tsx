@@ -1,5 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { PageHead } from '#app/components/site/page-head.tsx'
+import { EmptyState } from '#app/components/ui/empty-state.tsx'
+import { LinkCards } from '#app/components/ui/link-cards.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { entriesOfOwner } from '#app/data/entry/entries.ts'
 import { statusOf } from '#app/domain/entry/entry.ts'
@@ -35,22 +38,16 @@ export default function MyEntries() {
   const words = useWords().entry
   return (
     <div className="mx-auto max-w-2xl">
-      <h1 className="mb-4">{words.mine.title}</h1>
-      {entries.length === 0 ? <p className="text-soft">{words.mine.none}</p> : null}
-      <ul className="grid gap-3">
-        {entries.map(({ id, shopName, where, status }) => (
-          <li key={id}>
-            <a
-              href={addresses.myEntry(id)}
-              className="block rounded-xl border border-line bg-card p-4 text-ink no-underline shadow-sm hover:shadow-lg"
-            >
-              <span className="block font-display text-xl font-bold">{shopName}</span>
-              <span className="block text-soft">{where}</span>
-              <span>{words.statuses[status]}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <PageHead title={words.mine.title} />
+      {entries.length === 0 ? <EmptyState title={words.mine.none} /> : null}
+      <LinkCards
+        links={entries.map(({ id, shopName, where, status }) => ({
+          href: addresses.myEntry(id),
+          name: shopName,
+          note: where,
+          aside: words.statuses[status],
+        }))}
+      />
     </div>
   )
 }

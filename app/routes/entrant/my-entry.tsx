@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Photo } from '#app/components/entry/photo.tsx'
+import { PageHead } from '#app/components/site/page-head.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { entryOfOwner } from '#app/data/entry/entries.ts'
@@ -41,8 +42,9 @@ export default function MyEntry() {
   const words = useWords().entry
   return (
     <div className="mx-auto max-w-2xl">
-      <h1 className="mb-3">{entry.shopName}</h1>
-      <p className="mb-4">{words.mine.submitted(submittedAt)}</p>
+      <PageHead title={entry.shopName}>
+        <p>{words.mine.submitted(submittedAt)}</p>
+      </PageHead>
       {status === 'submitted' ? <Notice>{words.mine.waiting}</Notice> : null}
       {status === 'accepted' && entry.number !== null ? (
         <Notice tone="good">
@@ -53,11 +55,7 @@ export default function MyEntry() {
       {status === 'rejected' ? (
         <Notice tone="bad">{words.mine.rejected(entry.rejectReason ?? '')}</Notice>
       ) : null}
-      <Photo
-        entry={entry}
-        sizes="(min-width: 48rem) 42rem, 100vw"
-        className="mb-4 h-auto w-full rounded-xl"
-      />
+      <Photo entry={entry} sizes="(min-width: 48rem) 42rem, 100vw" className="mb-4 h-auto w-full" />
       <p className="text-soft">{words.mine.agreed}</p>
       <p className="font-mono text-sm break-all">{rulesHash}</p>
     </div>

@@ -1,5 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { PageHead } from '#app/components/site/page-head.tsx'
+import { EmptyState } from '#app/components/ui/empty-state.tsx'
+import { LinkCards } from '#app/components/ui/link-cards.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { contestsOfJuror } from '#app/data/jury/jurors.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
@@ -32,20 +35,11 @@ export default function JuryContests() {
   const words = useWords().jury
   return (
     <div className="mx-auto max-w-2xl">
-      <h1 className="mb-4">{words.title}</h1>
-      {contests.length === 0 ? <p className="text-soft">{words.none}</p> : null}
-      <ul className="grid gap-3">
-        {contests.map(({ at, title }) => (
-          <li key={`${at.town}/${at.contest}`}>
-            <a
-              href={addresses.juryContest(at)}
-              className="block rounded-xl border border-line bg-card p-4 font-display text-xl font-bold no-underline shadow-sm hover:shadow-lg"
-            >
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <PageHead title={words.title} />
+      {contests.length === 0 ? <EmptyState title={words.none} /> : null}
+      <LinkCards
+        links={contests.map(({ at, title }) => ({ href: addresses.juryContest(at), name: title }))}
+      />
     </div>
   )
 }

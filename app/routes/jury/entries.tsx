@@ -6,6 +6,7 @@ import {
 } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { JuryList } from '#app/components/jury/jury-list.tsx'
+import { PageHead } from '#app/components/site/page-head.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useWords } from '#app/components/words.tsx'
@@ -72,11 +73,11 @@ export default function JuryEntries() {
   const words = useWords().jury
   return (
     <div className="mx-auto max-w-2xl">
-      <p className="text-soft">{words.member(member)}</p>
-      <h1 className="mb-3">{title}</h1>
-      <p className="mb-4">
-        {begins ? words.list.opens(begins) : open ? words.list.closes(until) : words.list.closed}
-      </p>
+      <PageHead over={words.member(member)} title={title}>
+        <p>
+          {begins ? words.list.opens(begins) : open ? words.list.closes(until) : words.list.closed}
+        </p>
+      </PageHead>
       {hasReport ? (
         <p className="mb-4">
           <Link to={addresses.juryReport(list.at)}>{words.report.title}</Link>

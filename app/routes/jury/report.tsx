@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { ChairReport } from '#app/components/jury/chair-report.tsx'
+import { PageHead } from '#app/components/site/page-head.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { allNumberedEntries } from '#app/data/entry/entries.ts'
@@ -47,11 +48,12 @@ export default function ReportPage() {
   const names = new Map(report?.names)
   return (
     <div className="mx-auto max-w-2xl">
-      <p className="mb-3">
-        <Link to={addresses.juryContest(at)}>← {jury.report.back}</Link>
-      </p>
-      <h1 className="mb-3">{jury.report.title}</h1>
-      <p className="mb-6 text-soft">{jury.report.lead}</p>
+      <PageHead
+        back={{ href: addresses.juryContest(at), name: jury.report.back }}
+        title={jury.report.title}
+      >
+        <p>{jury.report.lead}</p>
+      </PageHead>
       {report ? (
         <ChairReport
           result={report.result}

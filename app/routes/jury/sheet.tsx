@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Photo } from '#app/components/entry/photo.tsx'
+import { EntryNumber } from '#app/components/entry/shop-window.tsx'
 import { SheetForm } from '#app/components/jury/sheet-form.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useWords } from '#app/components/words.tsx'
@@ -82,20 +83,18 @@ export default function Sheet() {
   return (
     <div className="mx-auto max-w-2xl">
       <p className="mb-3">
-        <Link to={addresses.juryContest(at)}>← {words.sheet.back}</Link>
+        <Link to={addresses.juryContest(at)} className="inline-flex min-h-11 items-center">
+          ← {words.sheet.back}
+        </Link>
       </p>
-      <h1 className="mb-1">
-        {entry.number}. {entry.shopName}
-      </h1>
-      <p className="mb-4 text-soft">
+      <h1 className="mb-2 text-3xl">{entry.shopName}</h1>
+      <p className="mb-4">
         {entry.trade} · {entry.street} {entry.houseNumber}
       </p>
-      <Photo
-        entry={entry}
-        eager
-        sizes="(min-width: 48rem) 42rem, 100vw"
-        className="mb-6 h-auto w-full rounded-xl"
-      />
+      <div className="window mb-8">
+        <Photo entry={entry} eager sizes="(min-width: 48rem) 42rem, 100vw" />
+        <EntryNumber number={entry.number} />
+      </div>
       {page.refusal ? <Notice>{words.reasons[page.refusal]}</Notice> : null}
       {answer?.saved === true ? (
         <Notice tone="good">
@@ -105,8 +104,13 @@ export default function Sheet() {
       {answer?.saved === false ? <Notice tone="bad">{words.reasons[answer.reason]}</Notice> : null}
       <SheetForm key={page.revision} {...page} marks={marks} locked={page.refusal !== null} />
       {page.next ? (
-        <p className="mt-6">
-          <Link to={addresses.sheet(at, page.next)}>{words.sheet.next} →</Link>
+        <p className="mt-4">
+          <Link
+            to={addresses.sheet(at, page.next)}
+            className="inline-flex min-h-11 items-center font-semibold"
+          >
+            {words.sheet.next} →
+          </Link>
         </p>
       ) : null}
     </div>

@@ -9,9 +9,12 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { DateList } from '#app/components/contest/date-list.tsx'
 import { datedSteps } from '#app/components/contest/dated-steps.ts'
 import { DeskEntries } from '#app/components/contest/desk-entries.tsx'
+import { DeskState } from '#app/components/contest/desk-state.tsx'
 import { HoldForms } from '#app/components/contest/hold-forms.tsx'
 import { PublishCall } from '#app/components/contest/publish-call.tsx'
 import { stateSentence } from '#app/components/contest/state-sentence.ts'
+import { Today } from '#app/components/contest/today.tsx'
+import { PageHead } from '#app/components/site/page-head.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { entriesForDesk } from '#app/data/entry/entries.ts'
@@ -24,6 +27,7 @@ import { addresses } from '#app/domain/town/addresses.ts'
 import { textIn } from '#app/domain/town/local-text.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { draftOf } from '#app/use-cases/contest/publish-call.ts'
+import { deskTasks } from '#app/web/desk-tasks.ts'
 import { requireDesk } from '#app/web/guards.ts'
 import { personalLanguage } from '#app/web/language.ts'
 import { holdWords } from '#app/web/waiting-for-results.ts'
@@ -39,7 +43,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const now = services.now()
   const state = stateAt(contest, now)
   const entries = await entriesForDesk(services.db, { contestId: contest.id, townId: town.id })
-  const drafted = state.phase === 'draft'
+  const holds = contest.resultPublishedAt ? [] : await holdWords(services, contest, language)
+  const listed = entries.map(({ id, number, shopName, trade, ...facts }) => {
+    return { id, number, shopName, trade, status: statusOf({ number, ...facts }) }
+  })
   return {
     language,
     at: placeOf(contest),
@@ -47,13 +54,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     sentence: stateSentence(contest, state, { language, now }),
     phase: state.phase,
     held: state.held,
-    problems: drafted ? problemsOfCall(draftOf(contest), now) : [],
+    problems: state.phase === 'draft' ? problemsOfCall(draftOf(contest), now) : [],
     steps: datedSteps(contest, { language, now }),
     votes: await votersOf(services.db, contest.id),
-    holds: contest.resultPublishedAt ? [] : await holdWords(services, contest, language),
-    entries: entries.map(({ id, number, shopName, trade, ...facts }) => {
-      return { id, number, shopName, trade, status: statusOf({ number, ...facts }) }
-    }),
+    holds,
+    entries: listed,
+    tasks: await deskTasks(
+      services.db,
+      { contest, state },
+      { entries: listed, holds: holds.length > 0 },
+    ),
   }
 }
 
@@ -74,35 +84,25 @@ export default function Desk() {
   const refusal = answer?.refusal
   return (
     <>
-      <p className="mb-2">
-        <a href={addresses.organiser()}>← {words.desk.title}</a>
-      </p>
-      <h1 className="mb-3">{page.title}</h1>
-      <p className="mb-4 text-xl">{page.sentence}</p>
+      <PageHead back={{ href: addresses.organiser(), name: words.desk.title }} title={page.title}>
+        <p>{page.sentence}</p>
+      </PageHead>
       {refusal ? (
         <Notice tone="bad">
           {refusal === 'required' ? site.form.required : words.reasons[refusal]}
         </Notice>
       ) : null}
-      {phase === 'draft' ? <PublishCall problems={page.problems} /> : null}
-      <HoldForms phase={phase} held={page.held} holds={page.holds} />
-      <div className="grid gap-10 lg:grid-cols-[3fr_2fr]">
-        <DeskEntries at={at} entries={page.entries} />
+      <Today at={at} tasks={page.tasks} />
+      <div className="grid gap-12 lg:grid-cols-[2fr_3fr]">
         <div>
-          <h2 className="mb-3">{words.desk.state}</h2>
-          <p className="font-semibold">{words.desk.votes(page.votes)}</p>
-          <p className="mb-6 text-soft">{words.desk.sealed}</p>
-          <ul className="mb-6 grid gap-2">
-            <li>
-              <a href={addresses.deskJury(at)}>{words.desk.jury}</a>
-            </li>
-            <li>
-              {phase === 'draft' ? null : (
-                <a href={addresses.contest(at)}>{words.desk.viewPublic}</a>
-              )}
-            </li>
-          </ul>
+          <h2 className="mb-4">{words.dates}</h2>
           <DateList steps={page.steps} />
+        </div>
+        <div>
+          {phase === 'draft' ? <PublishCall problems={page.problems} /> : null}
+          <HoldForms phase={phase} held={page.held} holds={page.holds} />
+          <DeskState at={at} votes={page.votes} published={phase !== 'draft'} />
+          <DeskEntries at={at} entries={page.entries} />
         </div>
       </div>
     </>

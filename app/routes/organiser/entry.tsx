@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CheckForm } from '#app/components/entry/check-form.tsx'
 import { Photo } from '#app/components/entry/photo.tsx'
+import { PageHead } from '#app/components/site/page-head.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { entryForDesk } from '#app/data/entry/entries.ts'
@@ -76,13 +77,15 @@ export default function DeskEntry() {
   const { entry: words, site } = useWords()
   return (
     <div className="mx-auto max-w-2xl">
-      <p className="mb-3">
-        <a href={addresses.desk(at)}>← {words.desk.back}</a>
-      </p>
-      <h1 className="mb-1">{entry.shopName}</h1>
-      <p className="mb-4 text-soft">
-        {entry.trade} · {entry.street} {entry.houseNumber}, {entry.postCode} {entry.city}
-      </p>
+      <PageHead
+        back={{ href: addresses.desk(at), name: words.desk.back }}
+        over={entry.trade}
+        title={entry.shopName}
+      >
+        <p>
+          {entry.street} {entry.houseNumber}, {entry.postCode} {entry.city}
+        </p>
+      </PageHead>
       {refusal ? (
         <Notice tone="bad">
           {refusal === 'required' ? site.form.required : words.reasons[refusal]}
@@ -96,7 +99,7 @@ export default function DeskEntry() {
         entry={entry}
         eager
         sizes="(min-width: 48rem) 42rem, 100vw"
-        className="mb-4 h-auto w-full rounded-xl"
+        className="mb-4 h-auto w-full"
       />
       <p className="mb-4 max-w-prose">{story}</p>
       <p className="mb-1">

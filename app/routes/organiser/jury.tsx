@@ -7,6 +7,8 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { DeskJury } from '#app/components/jury/desk-jury.tsx'
+import { PageHead } from '#app/components/site/page-head.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { Checkbox, TextField } from '#app/components/ui/field.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
@@ -66,33 +68,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   return [{ title: site.pageTitle(jury.desk.title) }]
 }
 
-export default function DeskJury() {
+export default function JuryOfDesk() {
   const { at, jury, requestKey } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { jury: words, entry } = useWords()
   const [form, fields] = useForm<z.input<typeof schema>>({ id: 'juror', lastResult: answer?.reply })
   return (
     <div className="mx-auto max-w-2xl">
-      <p className="mb-3">
-        <a href={addresses.desk(at)}>← {entry.desk.back}</a>
-      </p>
-      <h1 className="mb-4">{words.desk.title}</h1>
-      {jury.length === 0 ? <p className="text-soft">{words.desk.none}</p> : null}
-      <ul className="mb-8 grid gap-2">
-        {jury.map(({ member, name, chair, email, declared, sheets }) => (
-          <li key={member} className="rounded-lg border border-line bg-card px-4 py-3">
-            <span className="block font-semibold">
-              {member}. {name}
-              {chair ? ` · ${words.desk.isChair}` : ''}
-            </span>
-            <span className="block text-soft">{email}</span>
-            <span className="text-soft">
-              {declared ? words.desk.declared : words.desk.notDeclared} ·{' '}
-              {words.desk.sheets(sheets)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <PageHead
+        back={{ href: addresses.desk(at), name: entry.desk.back }}
+        title={words.desk.title}
+      />
+      <DeskJury jury={jury} />
       <h2 className="mb-2">{words.desk.invite}</h2>
       {answer?.refusal ? <Notice tone="bad">{words.reasons[answer.refusal]}</Notice> : null}
       <form method="post" {...getFormProps(form)}>

@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { PageHead } from '#app/components/site/page-head.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { ChoiceCards } from '#app/components/ui/choice-cards.tsx'
 import { TextField } from '#app/components/ui/field.tsx'
@@ -68,8 +69,9 @@ export default function NewContest() {
   })
   return (
     <div className="mx-auto max-w-3xl">
-      <h1 className="mb-3">{words.new.title}</h1>
-      <p className="mb-4">{words.new.lead}</p>
+      <PageHead title={words.new.title}>
+        <p>{words.new.lead}</p>
+      </PageHead>
       {answer ? (
         <Notice tone="bad">
           {answer.refusal ? words.reasons[answer.refusal] : site.form.checkFields}

@@ -1,6 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { PageHead } from '#app/components/site/page-head.tsx'
 import { ButtonLink } from '#app/components/ui/button.tsx'
+import { EmptyState } from '#app/components/ui/empty-state.tsx'
+import { LinkCards } from '#app/components/ui/link-cards.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { contestsOfTowns } from '#app/data/contest/contests.ts'
 import { townsOfMember } from '#app/data/people/people.ts'
@@ -51,26 +54,19 @@ export default function OrganiserTowns() {
   const words = useWords().contest
   return (
     <div className="mx-auto max-w-3xl">
-      <h1 className="mb-6">{words.desk.title}</h1>
+      <PageHead title={words.desk.title} />
       {towns.map(({ slug, name, contests }) => (
         <section key={slug} className="mb-10">
           <h2 className="mb-3">{name}</h2>
-          {contests.length === 0 ? <p className="mb-4 text-soft">{words.desk.noContests}</p> : null}
-          <ul className="mb-4 grid gap-3">
-            {contests.map(contest => (
-              <li key={contest.slug}>
-                <a
-                  href={addresses.desk({ town: slug, contest: contest.slug })}
-                  className="flex flex-wrap items-baseline justify-between gap-2 rounded-xl border border-line bg-card p-4 text-ink no-underline shadow-sm hover:shadow-lg"
-                >
-                  <span className="font-display text-lg font-bold">
-                    {contest.slug} · {contest.title}
-                  </span>
-                  <span className="text-soft">{words.phases[contest.phase]}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
+          {contests.length === 0 ? <EmptyState title={words.desk.noContests} /> : null}
+          <LinkCards
+            links={contests.map(contest => ({
+              href: addresses.desk({ town: slug, contest: contest.slug }),
+              name: contest.title,
+              note: contest.slug,
+              aside: words.phases[contest.phase],
+            }))}
+          />
           <ButtonLink href={addresses.newContest(slug)} look="quiet">
             {words.desk.newContest}
           </ButtonLink>

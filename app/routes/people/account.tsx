@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { AccountAreas } from '#app/components/site/account-areas.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { TextField } from '#app/components/ui/field.tsx'
+import { PageHead } from '#app/components/site/page-head.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { areasOf } from '#app/data/people/people.ts'
@@ -73,7 +74,7 @@ function SignIn({ next, out }: { next: string | null; out: boolean }) {
   })
   return (
     <div className="mx-auto max-w-lg">
-      <h1 className="mb-3">{words.people.signIn.title}</h1>
+      <PageHead title={words.people.signIn.title} />
       {out ? <Notice tone="good">{words.people.account.signedOut}</Notice> : null}
       {answer?.refusal ? <Notice tone="bad">{words.vote.reasons['too-many']}</Notice> : null}
       <p className="mb-4">

@@ -7,6 +7,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { CodeForm } from '#app/components/people/code-form.tsx'
+import { PageHead } from '#app/components/site/page-head.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { addresses } from '#app/domain/town/addresses.ts'
@@ -57,7 +58,7 @@ export default function Code() {
   const { refusal } = answer ?? {}
   return (
     <div className="mx-auto max-w-lg">
-      <h1 className="mb-3">{words.people.code.title}</h1>
+      <PageHead title={words.people.code.title} />
       {refusal ? (
         <Notice tone="bad">
           {refusal === 'too-many' ? words.vote.reasons['too-many'] : words.people.reasons[refusal]}

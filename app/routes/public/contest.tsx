@@ -1,15 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { ContestActions } from '#app/components/contest/contest-actions.tsx'
+import { contestCan } from '#app/components/contest/contest-can.ts'
 import { DateList } from '#app/components/contest/date-list.tsx'
 import { datedSteps } from '#app/components/contest/dated-steps.ts'
 import { stateSentence } from '#app/components/contest/state-sentence.ts'
 import { ShopWindow } from '#app/components/entry/shop-window.tsx'
 import { ButtonLink } from '#app/components/ui/button.tsx'
-import { useAddress, usePersonalAddress, useWords } from '#app/components/words.tsx'
+import { EmptyState } from '#app/components/ui/empty-state.tsx'
+import { useAddress, useWords } from '#app/components/words.tsx'
 import { publicEntries } from '#app/data/entry/entries.ts'
 import { placeOf } from '#app/domain/contest/contest.ts'
 import { stateAt } from '#app/domain/contest/state.ts'
-import { hasPublicVote } from '#app/domain/contest/cards.ts'
 import { inGalleryOrder, orderOfMinute } from '#app/domain/entry/gallery-order.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
 import { textIn } from '#app/domain/town/local-text.ts'
@@ -34,9 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     sentence: stateSentence(contest, state, { language, now }),
     steps: datedSteps(contest, { language, now }),
     entries: inGalleryOrder(entries, seed, orderOfMinute(now)),
-    mayEnter: state.entriesOpen,
-    mayVote: state.votingOpen && hasPublicVote(contest.rules),
-    hasResults: state.phase === 'results' || state.phase === 'closed',
+    can: contestCan(contest, state),
   }
 }
 
@@ -49,55 +49,54 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
     : []
 
 export default function ContestPage() {
-  const { at, title, intro, sentence, steps, entries, ...can } = useLoaderData<typeof loader>()
+  const { at, title, intro, sentence, steps, entries, can } = useLoaderData<typeof loader>()
   const words = useWords().contest
   const address = useAddress()
-  const personal = usePersonalAddress()
   return (
     <>
-      <h1 className="mb-3">{title}</h1>
-      <p className="mb-6 max-w-prose text-xl">{sentence}</p>
-      <div className="mb-10 flex flex-wrap gap-3">
-        {can.mayEnter ? (
-          <ButtonLink href={personal(addresses.enter(at))}>{words.enterYourShop}</ButtonLink>
-        ) : null}
-        {can.mayVote ? (
-          <ButtonLink href={address(addresses.vote(at))}>{words.voteNow}</ButtonLink>
-        ) : null}
-        {can.hasResults ? (
-          <ButtonLink href={address(addresses.results(at))}>{words.seeResults}</ButtonLink>
-        ) : null}
-        <ButtonLink href={address(addresses.rules(at))} look="quiet">
-          {words.readRules}
-        </ButtonLink>
-      </div>
-      <section className="mb-12" aria-labelledby="gallery">
+      <section className="showcase mb-12 p-6 sm:p-12">
+        <h1 className="mb-4 max-w-4xl">{title}</h1>
+        <p className="mb-7 max-w-prose text-xl">{sentence}</p>
+        <div className="flex flex-wrap gap-3">
+          <ContestActions at={at} can={can} />
+          <ButtonLink href={address(addresses.rules(at))} look="quiet">
+            {words.readRules}
+          </ButtonLink>
+        </div>
+      </section>
+      <section className="mb-14" aria-labelledby="gallery">
         <h2 id="gallery" className="mb-2">
           {words.gallery}
         </h2>
-        <p className="mb-4 text-soft">
-          {entries.length === 0
-            ? words.galleryEmpty
-            : `${words.entriesInTheRunning(entries.length)} ${words.order.explanation}`}
-        </p>
-        <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+        {entries.length === 0 ? (
+          <EmptyState title={words.galleryEmpty}>
+            <p className="text-soft">{words.galleryEmptyNext}</p>
+          </EmptyState>
+        ) : (
+          <p className="mb-6 max-w-prose text-soft">
+            {words.entriesInTheRunning(entries.length)} {words.order.explanation}
+          </p>
+        )}
+        <ul className="street">
           {entries.map((entry, index) => (
             <ShopWindow key={entry.number} at={at} entry={entry} eager={index < 3} />
           ))}
         </ul>
       </section>
-      <section className="grid gap-8 lg:grid-cols-[2fr_3fr]" aria-labelledby="dates">
-        <div>
-          <h2 className="mb-2">{words.call}</h2>
+      <div className="grid gap-10 lg:grid-cols-2">
+        <section aria-labelledby="call">
+          <h2 id="call" className="mb-3">
+            {words.call}
+          </h2>
           <p className="max-w-prose">{intro}</p>
-        </div>
-        <div>
-          <h2 id="dates" className="mb-2">
+        </section>
+        <section aria-labelledby="dates">
+          <h2 id="dates" className="mb-4">
             {words.dates}
           </h2>
           <DateList steps={steps} />
-        </div>
-      </section>
+        </section>
+      </div>
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Photo } from '#app/components/entry/photo.tsx'
 import { EntryNumber } from '#app/components/entry/shop-window.tsx'
+import { PageHead } from '#app/components/site/page-head.tsx'
 import { ButtonLink } from '#app/components/ui/button.tsx'
 import { useAddress, useWords } from '#app/components/words.tsx'
 import { publicEntry } from '#app/data/entry/entries.ts'
@@ -51,26 +52,21 @@ export default function EntryPage() {
   const address = useAddress()
   return (
     <article>
-      <p className="mb-4">
-        <a href={address(addresses.contest(at))}>← {contestTitle}</a>
-      </p>
-      <div className="grid items-start gap-8 lg:grid-cols-[3fr_2fr]">
-        <div className="relative overflow-hidden rounded-xl border border-line bg-line shadow-sm">
-          <Photo
-            entry={entry}
-            eager
-            sizes="(min-width: 64rem) 42rem, 100vw"
-            className="h-auto w-full"
-          />
+      <PageHead
+        back={{ href: address(addresses.contest(at)), name: contestTitle }}
+        over={entry.trade}
+        title={entry.shopName}
+      />
+      <div className="grid items-start gap-8 lg:grid-cols-[3fr_2fr] lg:gap-12">
+        <div className="window window-large">
+          <Photo entry={entry} eager sizes="(min-width: 64rem) 42rem, 100vw" />
           <EntryNumber number={entry.number} />
         </div>
         <div>
-          <h1 className="mb-2">{entry.shopName}</h1>
-          <p className="mb-1 text-soft">{entry.trade}</p>
-          <p className="mb-6 text-soft">
+          <p className="mb-6 text-lg font-semibold">
             {entry.street} {entry.houseNumber}, {entry.postCode} {entry.city}
           </p>
-          <p className="mb-8 max-w-prose text-lg">{story}</p>
+          {story ? <p className="mb-8 max-w-prose text-lg">{story}</p> : null}
           {mayVote ? (
             <ButtonLink href={address(`${addresses.vote(at)}?entry=${entry.number}`)}>
               {words.voteForThis}
@@ -78,6 +74,15 @@ export default function EntryPage() {
           ) : null}
         </div>
       </div>
+      {entry.photos.length > 1 ? (
+        <ul className="mt-10 grid gap-6 sm:grid-cols-2">
+          {entry.photos.slice(1).map((photo, index) => (
+            <li key={photo.name} className="window">
+              <Photo entry={entry} index={index + 1} sizes="(min-width: 40rem) 35rem, 100vw" />
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </article>
   )
 }

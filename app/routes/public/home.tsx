@@ -1,5 +1,8 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { PageHead } from '#app/components/site/page-head.tsx'
+import { EmptyState } from '#app/components/ui/empty-state.tsx'
+import { LinkCards } from '#app/components/ui/link-cards.tsx'
 import { useAddress, useWords } from '#app/components/words.tsx'
 import { listTowns } from '#app/data/town/towns.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
@@ -28,25 +31,26 @@ export default function Home() {
   const { towns } = useLoaderData<typeof loader>()
   const { home } = useWords().site
   const address = useAddress()
+  if (towns.length === 0) {
+    return (
+      <>
+        <PageHead title={home.title} />
+        <EmptyState title={home.empty} />
+      </>
+    )
+  }
   return (
-    <>
-      <h1 className="mb-4">{home.title}</h1>
-      <p className="mb-8 max-w-prose text-lg text-soft">
-        {towns.length === 0 ? home.empty : home.lead}
-      </p>
-      <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-        {towns.map(({ slug, name, municipality }) => (
-          <li key={slug}>
-            <a
-              href={address(addresses.town(slug))}
-              className="block rounded-xl border border-line bg-card p-6 text-ink no-underline shadow-sm hover:shadow-lg"
-            >
-              <span className="block font-display text-2xl font-bold">{name}</span>
-              <span className="text-soft">{municipality}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </>
+    <div className="max-w-3xl">
+      <PageHead title={home.title}>
+        <p>{home.lead}</p>
+      </PageHead>
+      <LinkCards
+        links={towns.map(({ slug, name, municipality }) => ({
+          href: address(addresses.town(slug)),
+          name,
+          note: municipality,
+        }))}
+      />
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import pageScript from '#app/browser/recount-page.ts?worker&url'
 import workerScript from '#app/browser/recount-worker.ts?worker&url'
 import { RecountDesk } from '#app/components/result/recount-desk.tsx'
+import { PageHead } from '#app/components/site/page-head.tsx'
 import { useAddress, useWords } from '#app/components/words.tsx'
 import { publicEntries } from '#app/data/entry/entries.ts'
 import { placeOf } from '#app/domain/contest/contest.ts'
@@ -40,11 +41,12 @@ export default function RecountPage() {
   const address = useAddress()
   return (
     <>
-      <p className="mb-4">
-        <a href={address(addresses.contest(at))}>← {contestTitle}</a>
-      </p>
-      <h1 className="mb-4">{words.title}</h1>
-      <p className="mb-6 max-w-prose text-lg">{words.lead}</p>
+      <PageHead
+        back={{ href: address(addresses.contest(at)), name: contestTitle }}
+        title={words.title}
+      >
+        <p>{words.lead}</p>
+      </PageHead>
       <RecountDesk at={at} published={published} names={names} worker={workerScript} />
       <script type="module" src={pageScript} />
     </>

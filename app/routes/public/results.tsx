@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ResultStory } from '#app/components/result/result-story.tsx'
+import { PageHead } from '#app/components/site/page-head.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useAddress, useWords } from '#app/components/words.tsx'
 import { allNumberedEntries } from '#app/data/entry/entries.ts'
@@ -53,10 +54,10 @@ export default function ResultsPage() {
   const address = useAddress()
   return (
     <>
-      <p className="mb-4">
-        <a href={address(addresses.contest(at))}>← {contestTitle}</a>
-      </p>
-      <h1 className="mb-4">{words.title}</h1>
+      <PageHead
+        back={{ href: address(addresses.contest(at)), name: contestTitle }}
+        title={words.title}
+      />
       {waiting ? (
         <Notice>
           {waiting.map(sentence => (

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { DateList } from '#app/components/contest/date-list.tsx'
 import { datedSteps } from '#app/components/contest/dated-steps.ts'
 import { RulesText } from '#app/components/contest/rules-text.tsx'
+import { PageHead } from '#app/components/site/page-head.tsx'
 import { useAddress, useWords } from '#app/components/words.tsx'
 import { publicKeyOfTown } from '#app/data/town/towns.ts'
 import { placeOf } from '#app/domain/contest/contest.ts'
@@ -42,24 +43,21 @@ export default function RulesPage() {
   const address = useAddress()
   return (
     <article className="max-w-3xl">
-      <p className="mb-4">
-        <a href={address(addresses.contest(at))}>← {contestTitle}</a>
-      </p>
-      <h1 className="mb-4">{words.rules.title}</h1>
-      <p className="mb-8 text-lg">{words.rules.frozen(frozenOn)}</p>
+      <PageHead
+        back={{ href: address(addresses.contest(at)), name: contestTitle }}
+        title={words.rules.title}
+      >
+        <p>{words.rules.frozen(frozenOn)}</p>
+      </PageHead>
       <RulesText rules={rules} />
       <h2 className="mt-10 mb-3">{words.dates}</h2>
       <DateList steps={steps} />
       <h2 className="mt-10 mb-2">{words.rules.hash}</h2>
       <p className="mb-2 text-soft">{words.rules.hashHelp}</p>
-      <p className="rounded-lg border border-line bg-card p-3 font-mono text-sm break-all">
-        {hash}
-      </p>
+      <p className="pane p-3 font-mono text-sm break-all">{hash}</p>
       <h2 className="mt-10 mb-2">{words.rules.townKey}</h2>
       <p className="mb-2 text-soft">{words.rules.townKeyHelp}</p>
-      <p className="rounded-lg border border-line bg-card p-3 font-mono text-sm break-all">
-        {townKey}
-      </p>
+      <p className="pane p-3 font-mono text-sm break-all">{townKey}</p>
     </article>
   )
 }

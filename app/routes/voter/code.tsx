@@ -8,6 +8,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { CodeForm } from '#app/components/people/code-form.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
+import { PageHead } from '#app/components/site/page-head.tsx'
+import { VoteSteps } from '#app/components/vote/vote-steps.tsx'
 import { useAddress, useWords } from '#app/components/words.tsx'
 import { entriesInTheRunning, publicEntries } from '#app/data/entry/entries.ts'
 import { placeOf } from '#app/domain/contest/contest.ts'
@@ -78,7 +80,8 @@ export default function VoteCode() {
   const reasons = { ...words.people.reasons, ...words.vote.reasons }
   return (
     <div className="mx-auto max-w-lg">
-      <h1 className="mb-3">{words.vote.code.title}</h1>
+      <PageHead title={words.vote.code.title} />
+      <VoteSteps now="confirm" />
       {refusal ? <Notice tone="bad">{reasons[refusal]}</Notice> : null}
       <p className="mb-2 font-semibold">{words.vote.code.youChose(shops.join(', '))}</p>
       <p className="mb-4">{words.vote.code.lead(mailbox)}</p>

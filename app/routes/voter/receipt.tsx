@@ -1,5 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { PageHead } from '#app/components/site/page-head.tsx'
+import { VoteSteps } from '#app/components/vote/vote-steps.tsx'
 import { ButtonLink } from '#app/components/ui/button.tsx'
 import { useAddress, useWords } from '#app/components/words.tsx'
 import { allNumberedEntries } from '#app/data/entry/entries.ts'
@@ -46,15 +48,19 @@ export default function Receipt() {
   const address = useAddress()
   return (
     <div className="mx-auto max-w-lg">
-      <h1 className="mb-4">{words.title}</h1>
-      <div className="mb-4 rounded-xl border-2 border-brand bg-card p-6 text-center">
-        <p className="text-soft">{words.number}</p>
-        <p className="font-display text-4xl font-bold tracking-wider text-brand">{number}</p>
+      <PageHead title={words.title} />
+      <VoteSteps now="keep" />
+      <div className="pane mb-5 overflow-hidden text-center">
+        <div className="awning awning-small" />
+        <div className="p-6">
+          <p className="text-soft">{words.number}</p>
+          <p className="text-4xl font-extrabold tracking-wider">{number}</p>
+        </div>
       </div>
       <p className="mb-4">{words.purpose}</p>
       <p className="mb-1 font-semibold">{words.youChose(shops.join(', '))}</p>
       <p className="mb-6 text-soft">{words.castAt(castAt)}</p>
-      <details className="mb-8 rounded-lg border border-line bg-card p-4">
+      <details className="pane mb-8 p-4">
         <summary className="cursor-pointer font-semibold">{words.details}</summary>
         <dl className="mt-3">
           <dt className="text-soft">{words.ballotId}</dt>

@@ -8,9 +8,11 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/ui/button.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
+import { PageHead } from '#app/components/site/page-head.tsx'
 import { ChoiceOfEntries } from '#app/components/vote/choice-of-entries.tsx'
 import { VoterFields } from '#app/components/vote/voter-fields.tsx'
 import { choicesTyped } from '#app/components/vote/choices-typed.ts'
+import { VoteSteps } from '#app/components/vote/vote-steps.tsx'
 import { VoteClosed } from '#app/components/vote/vote-closed.tsx'
 import { useAddress, useWords } from '#app/components/words.tsx'
 import { placeOf } from '#app/domain/contest/contest.ts'
@@ -87,10 +89,11 @@ export default function Vote() {
   if (page.closed) return <VoteClosed at={page.at} reason={page.closed} />
   return (
     <>
-      <p className="mb-4">
-        <a href={address(addresses.contest(page.at))}>← {page.contestTitle}</a>
-      </p>
-      <h1 className="mb-4">{words.choose.heading}</h1>
+      <PageHead
+        back={{ href: address(addresses.contest(page.at)), name: page.contestTitle }}
+        title={words.choose.heading}
+      />
+      <VoteSteps now="choose" />
       {refusal ? <Notice tone="bad">{words.reasons[refusal]}</Notice> : null}
       {page.votedAt ? <Notice>{words.choose.voted(page.votedAt)}</Notice> : null}
       <form method="post" {...getFormProps(form)}>

@@ -48,10 +48,14 @@ export const contest = {
     objectionsEndAt: 'Deadline for objections',
     voterDataDeleteAt: 'Deletion of voters’ data',
   },
+  stepStates: { over: 'over', next: 'next step', ahead: 'to come' },
+  day: 'Day',
+  time: 'Time',
   dates: 'Contest timeline',
   call: 'Call for entries',
   gallery: 'Shops in the contest',
-  galleryEmpty: 'The shops will appear here once their entries have been checked.',
+  galleryEmpty: 'The windows are still empty',
+  galleryEmptyNext: 'The shops will appear here once their entries have been checked.',
   entriesInTheRunning: count =>
     plural('en', count, {
       one: '# shop is taking part in the contest.',
@@ -155,6 +159,24 @@ export const contest = {
     newContest: 'New contest',
     noContests: 'This town has no contest yet.',
     state: 'Status',
+    today: 'What needs doing',
+    nothingToDo: 'Nothing needs doing now. The next step is marked in the course of the contest.',
+    tasks: {
+      'publish-call': () => 'Publish the call, so that shops can enter.',
+      'check-entries': count =>
+        plural('en', count, { one: 'Check # entry.', other: 'Check # entries.' }),
+      'invite-jurors': missing =>
+        plural('en', missing, {
+          one: 'Invite at least # more person to the panel, or no shop can be placed.',
+          other: 'Invite at least # more people to the panel, or no shop can be placed.',
+        }),
+      'remind-jurors': count =>
+        plural('en', count, {
+          one: '# panel member has not yet made the declaration of impartiality: remind them.',
+          other: '# panel members have not yet made the declaration of impartiality: remind them.',
+        }),
+      'decide-hold': () => 'The results are on hold: decide when to release them.',
+    },
     publishCall: 'Publish the call',
     publishHelp:
       'Publishing locks the rules and the dates. Later changes can only be made publicly and with a reason.',

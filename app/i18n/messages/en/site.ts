@@ -10,6 +10,12 @@ export const site = {
   demo: 'Demonstration: all towns, shops and votes on these pages are invented.',
   demoPage: 'About this demonstration',
   pageTitle: page => `${page} · Vitrina`,
+  close: 'Close',
+  undo: 'Undo',
+  loading: 'The page is loading.',
+  offline:
+    'You are offline. What you have saved is safe; what you have typed stays on the page until you close it.',
+  backTo: page => `Back: ${page}`,
   home: {
     title: 'Contests for the best presented shop',
     lead: 'Choose a town and see the window displays entered.',

@@ -2,6 +2,12 @@ import type { Words } from '../../words.ts'
 
 export const vote = {
   title: 'Voting',
+  steps: {
+    label: 'The steps of voting',
+    choose: 'Choose',
+    confirm: 'Type the code',
+    keep: 'Keep the receipt',
+  },
   choose: {
     heading: 'Which shop do you think is the best presented?',
     email: 'Your email address',

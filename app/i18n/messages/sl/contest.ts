@@ -1,4 +1,5 @@
 import type { CallProblem, PublishCallRefusal } from '#app/domain/contest/call.ts'
+import type { Task } from '#app/domain/contest/agenda.ts'
 import type { Card } from '#app/domain/contest/cards.ts'
 import type { Preset } from '#app/domain/contest/presets.ts'
 import type { RulesProblem, TieRule } from '#app/domain/contest/rules.ts'
@@ -59,10 +60,15 @@ export const contest = {
     objectionsEndAt: 'Rok za ugovor',
     voterDataDeleteAt: 'Izbris podatkov o glasovalcih',
   } satisfies Record<TimelineStep, string>,
+  /** The place of a step in the course of the contest, for those who do not see its lamp. */
+  stepStates: { over: 'končano', next: 'naslednji korak', ahead: 'sledi' },
+  day: 'Dan',
+  time: 'Ura',
   dates: 'Potek natečaja',
   call: 'Razpis natečaja',
   gallery: 'Prodajni prostori na natečaju',
-  galleryEmpty: 'Prijavljeni prodajni prostori bodo tu objavljeni po pregledu prijav.',
+  galleryEmpty: 'Izložbe so še prazne',
+  galleryEmptyNext: 'Prijavljeni prodajni prostori bodo tu objavljeni po pregledu prijav.',
   /** How many shops are in the running. */
   entriesInTheRunning: (count: number) =>
     plural('sl', count, {
@@ -177,6 +183,34 @@ export const contest = {
     newContest: 'Nov natečaj',
     noContests: 'V tem kraju še ni natečaja.',
     state: 'Stanje',
+    today: 'Kaj je treba narediti',
+    nothingToDo: 'Zdaj ni treba narediti ničesar. Naslednji korak je označen v poteku natečaja.',
+    tasks: {
+      'publish-call': () => 'Objavite razpis, da bo mogoče oddajati prijave.',
+      'check-entries': (count: number) =>
+        plural('sl', count, {
+          one: 'Preglejte # prijavo.',
+          two: 'Preglejte # prijavi.',
+          few: 'Preglejte # prijave.',
+          other: 'Preglejte # prijav.',
+        }),
+      'invite-jurors': (missing: number) =>
+        plural('sl', missing, {
+          one: 'V komisijo povabite še vsaj # osebo, sicer prodajnih prostorov ne bo mogoče uvrstiti.',
+          two: 'V komisijo povabite še vsaj # osebi, sicer prodajnih prostorov ne bo mogoče uvrstiti.',
+          few: 'V komisijo povabite še vsaj # osebe, sicer prodajnih prostorov ne bo mogoče uvrstiti.',
+          other:
+            'V komisijo povabite še vsaj # oseb, sicer prodajnih prostorov ne bo mogoče uvrstiti.',
+        }),
+      'remind-jurors': (count: number) =>
+        plural('sl', count, {
+          one: '# član komisije še ni oddal izjave o nepristranskosti: opomnite ga.',
+          two: '# člana komisije še nista oddala izjave o nepristranskosti: opomnite ju.',
+          few: '# člani komisije še niso oddali izjave o nepristranskosti: opomnite jih.',
+          other: '# članov komisije še ni oddalo izjave o nepristranskosti: opomnite jih.',
+        }),
+      'decide-hold': () => 'Objava rezultatov je zadržana: odločite, kdaj jo sprostite.',
+    } satisfies Record<Task['kind'], unknown>,
     publishCall: 'Objavite razpis',
     publishHelp:
       'Z objavo se pravila in datumi zaklenejo. Poznejša sprememba je mogoča le javno in z razlogom.',

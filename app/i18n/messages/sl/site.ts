@@ -9,6 +9,12 @@ export const site = {
   demo: 'Predstavitev: vsi kraji, trgovine in glasovi na teh straneh so izmišljeni.',
   demoPage: 'Predstavitvena stran',
   pageTitle: (page: string) => `${page} · Vitrina`,
+  close: 'Zaprite',
+  undo: 'Razveljavite',
+  loading: 'Stran se nalaga.',
+  offline:
+    'Nimate povezave. Kar ste shranili, je na varnem; kar ste vpisali, ostane na strani, dokler je ne zaprete.',
+  backTo: (page: string) => `Nazaj: ${page}`,
   home: {
     title: 'Natečaji za najlepše urejen prodajni prostor',
     lead: 'Izberite kraj in si oglejte prijavljene izložbe.',

@@ -2,6 +2,12 @@ import type { VoteRefusal } from '#app/domain/vote/ballot.ts'
 
 export const vote = {
   title: 'Glasovanje',
+  steps: {
+    label: 'Koraki glasovanja',
+    choose: 'Izberete',
+    confirm: 'Vpišete kodo',
+    keep: 'Shranite potrdilo',
+  },
   choose: {
     heading: 'Kateri prodajni prostor je po vašem mnenju najlepše urejen?',
     email: 'Vaš e-poštni naslov',

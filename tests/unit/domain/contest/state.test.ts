@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Facts, stateAt } from '#app/domain/contest/state.ts'
+import { byUrgency, type Facts, stateAt } from '#app/domain/contest/state.ts'
 import { published, timelineAround } from './velenje.ts'
 
 const timeline = timelineAround('2026-09-20')
@@ -82,5 +82,33 @@ describe('By what was recorded a contest', () => {
     expect([at(during, held).held, at(during, held).phase]).toEqual([true, 'counted'])
     expect(at(during, out).held).toBe(false)
     expect(at(during, { heldAt: instant, callPublishedAt: null }).held).toBe(false)
+  })
+})
+
+describe('The contests of a town', () => {
+  const now = new Date('2026-09-15T08:00:00Z')
+  const named = (name: string, holiday: string, facts: Partial<Facts> = {}) => ({
+    name,
+    ...timelineAround(holiday),
+    ...published,
+    ...facts,
+  })
+
+  it('stand by what happens next, and those that are over come last, the latest first', () => {
+    const contests = [
+      named('spring', '2026-05-01', { resultPublishedAt: now }),
+      named('winter', '2026-12-10'),
+      named('summer', '2026-07-01', { resultPublishedAt: now }),
+      named('cancelled', '2026-10-01', { cancelledAt: now }),
+      named('autumn', '2026-09-20'),
+    ]
+
+    expect(byUrgency(contests, now).map(({ name }) => name)).toEqual([
+      'autumn',
+      'winter',
+      'cancelled',
+      'summer',
+      'spring',
+    ])
   })
 })

@@ -1,0 +1,56 @@
+import type { Task } from '#app/domain/contest/agenda.ts'
+import { addresses, type ContestPlace } from '#app/domain/town/addresses.ts'
+import { useWords } from '../words.tsx'
+
+/** What needs doing now, on top of the desk; each leads to where it is done. */
+export function Today({
+  at,
+  tasks,
+}: {
+  readonly at: ContestPlace
+  readonly tasks: readonly Task[]
+}) {
+  const words = useWords().contest.desk
+  return (
+    <section className="pane mb-8 max-w-3xl border-l-8 border-l-accent p-5">
+      <h2 className="mb-2 text-xl">{words.today}</h2>
+      {tasks.length === 0 ? <p>{words.nothingToDo}</p> : null}
+      <ul className="grid gap-1">
+        {tasks.map(task => (
+          <li key={task.kind}>
+            <a href={placeOf(at, task)} className="inline-flex min-h-11 items-center text-lg">
+              {sentenceOf(words.tasks, task)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function placeOf(at: ContestPlace, task: Task): string {
+  switch (task.kind) {
+    case 'publish-call':
+      return '#publish-call'
+    case 'decide-hold':
+      return '#hold'
+    case 'check-entries':
+      return '#entries'
+    case 'invite-jurors':
+    case 'remind-jurors':
+      return addresses.deskJury(at)
+    default:
+      return unknownTask(task)
+  }
+}
+
+function sentenceOf(
+  words: ReturnType<typeof useWords>['contest']['desk']['tasks'],
+  task: Task,
+): string {
+  return 'count' in task ? words[task.kind](task.count) : words[task.kind]()
+}
+
+function unknownTask(task: never): never {
+  throw new Error(`Unknown task: ${JSON.stringify(task)}`)
+}

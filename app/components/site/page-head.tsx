@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../words.tsx'
+
+/** The head of a page: the way back to what it belongs to, its one heading, and what leads in. */
+export function PageHead({
+  back,
+  over,
+  title,
+  children,
+}: {
+  readonly back?: { readonly href: string; readonly name: string }
+  /** A short line above the heading. */
+  readonly over?: string
+  readonly title: ReactNode
+  readonly children?: ReactNode
+}) {
+  const { site } = useWords()
+  return (
+    <div className="mb-8 max-w-3xl">
+      {back ? (
+        <p className="screen-only mb-3">
+          <a href={back.href} className="inline-flex min-h-11 items-center">
+            <span aria-hidden="true">←&nbsp;</span>
+            <span className="sr-only">{site.backTo(back.name)}</span>
+            <span aria-hidden="true">{back.name}</span>
+          </a>
+        </p>
+      ) : null}
+      {over ? <p className="mb-1 text-soft">{over}</p> : null}
+      <h1>{title}</h1>
+      {children ? <div className="mt-4 text-lg">{children}</div> : null}
+    </div>
+  )
+}
