@@ -1,12 +1,7 @@
 import { RemixBrowser } from '@remix-run/react'
 import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { loadWords, type Words } from '#app/i18n/words.ts'
-
-const messages: Readonly<Record<string, () => Promise<Words>>> = {
-  sl: async () => (await import('#app/i18n/messages/sl/all.ts')).sl,
-  en: async () => (await import('#app/i18n/messages/en/all.ts')).en,
-}
+import { loadOwnWords } from '#app/i18n/load-own.ts'
 
 await hydrate()
 
@@ -16,9 +11,7 @@ await hydrate()
  */
 async function hydrate(): Promise<void> {
   const { documentElement: page } = document
-  const language = page.lang === 'en' ? 'en' : 'sl'
-  const load = messages[language]
-  if (load) loadWords(language, await load())
+  await loadOwnWords(page.lang)
   if (page.dataset.path !== undefined && page.dataset.path !== location.pathname) {
     location.reload()
     return

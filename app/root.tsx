@@ -13,6 +13,7 @@ import { ErrorPage, errorTitle } from '#app/components/site/error-page.tsx'
 import { PageState } from '#app/components/site/page-state.tsx'
 import { SessionEnded } from '#app/components/site/session-ended.tsx'
 import { SiteFrame } from '#app/components/site/site-frame.tsx'
+import { LanguageLinks } from '#app/components/language-links.tsx'
 import { useNonce } from '#app/components/nonce.tsx'
 import { Speaking } from '#app/components/words.tsx'
 import { wordsIn } from '#app/i18n/words.ts'
@@ -49,6 +50,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="" />
         ))}
         <link rel="stylesheet" href={stylesheet} />
+        {frame?.alternates && !error ? <LanguageLinks alternates={frame.alternates} /> : null}
         {frame?.colours ? <link rel="stylesheet" href={frame.colours} /> : null}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       </head>

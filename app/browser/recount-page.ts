@@ -17,6 +17,18 @@ const languages: Readonly<Record<Language, () => Promise<RecountWords>>> = {
     ...(await import('#app/i18n/messages/en/recount.ts')),
     ...(await import('#app/i18n/messages/en/result.ts')),
   }),
+  it: async () => ({
+    ...(await import('#app/i18n/messages/it/recount.ts')),
+    ...(await import('#app/i18n/messages/it/result.ts')),
+  }),
+  hu: async () => ({
+    ...(await import('#app/i18n/messages/hu/recount.ts')),
+    ...(await import('#app/i18n/messages/hu/result.ts')),
+  }),
+  de: async () => ({
+    ...(await import('#app/i18n/messages/de/recount.ts')),
+    ...(await import('#app/i18n/messages/de/result.ts')),
+  }),
 }
 
 const desk = element('recount')

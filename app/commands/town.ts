@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import { jsonLog } from '#app/platform/log.ts'
 import { parseSettings } from '#app/platform/env.ts'
 import { openServices } from '#app/server.ts'
-import { createTown } from '#app/use-cases/town/create-town.ts'
+import { createTown, type NewTown } from '#app/use-cases/town/create-town.ts'
+import { isCommunityLanguage } from '#app/domain/town/bilingual.ts'
 import { isLanguage } from '#app/domain/town/local-text.ts'
 import { isTownSlug } from '#app/domain/town/town.ts'
 
@@ -11,6 +12,10 @@ const usage = `Sets a town up with its signing key and its first organiser:
     --adjective velenjski --municipality "Mestna občina Velenje" \\
     --organiser clerk@velenje.example.org --privacy dpo@velenje.example.org \\
     [--languages sl,en] [--zone Europe/Ljubljana] [--primary "#17503c"] [--accent "#b4500b"]
+A bilingual town, whose letters and prints are in two languages of equal weight, has all of these as well:
+    --languages sl,it,en --bilingual it --second-name Capodistria \
+    --second-municipality "Comune città di Capodistria"
+The languages of pages are sl, en, it, hu and de; the second one of a bilingual town is it or hu.
 The settings are those of npm run serve.
 `
 
@@ -23,6 +28,9 @@ const options = {
   organiser: { type: 'string' },
   privacy: { type: 'string' },
   languages: { type: 'string', default: 'sl,en' },
+  bilingual: { type: 'string' },
+  'second-name': { type: 'string' },
+  'second-municipality': { type: 'string' },
   zone: { type: 'string', default: 'Europe/Ljubljana' },
   primary: { type: 'string', default: '#17503c' },
   accent: { type: 'string', default: '#b4500b' },
@@ -46,7 +54,9 @@ async function addTown(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const [slug = ''] = positionals
   const missing = required.filter(name => !values[name])
-  if (!isTownSlug(slug) || missing.length > 0) {
+  const languages = (values.languages ?? '').split(',')
+  const bilingual = bilingualOf(values)
+  if (!isTownSlug(slug) || missing.length > 0 || !languages.every(isLanguage) || !bilingual) {
     process.stderr.write(usage)
     return 1
   }
@@ -72,7 +82,8 @@ async function addTown(args: string[]): Promise<number> {
       nameAdjective: text('adjective'),
       municipality: text('municipality'),
       timeZone: text('zone'),
-      languages: text('languages').split(',').filter(isLanguage),
+      languages,
+      ...bilingual,
       colourPrimary: text('primary'),
       colourAccent: text('accent'),
       privacyContact: text('privacy'),
@@ -85,4 +96,16 @@ async function addTown(args: string[]): Promise<number> {
     `${settings.PUBLIC_URL}/${slug} is set up. ${text('organiser')} signs in at ${settings.PUBLIC_URL}/account\n`,
   )
   return 0
+}
+
+/** What makes a town bilingual, nothing where it is not; null when a part is missing or unknown. */
+function bilingualOf(values: {
+  readonly bilingual?: string
+  readonly 'second-name'?: string
+  readonly 'second-municipality'?: string
+}): Pick<NewTown, 'bilingual'> | null {
+  const { bilingual: language, 'second-name': name, 'second-municipality': municipality } = values
+  if (!language && !name && !municipality) return {}
+  if (!isCommunityLanguage(language) || !name || !municipality) return null
+  return { bilingual: { language, name, municipality } }
 }

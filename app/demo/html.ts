@@ -1,60 +1,25 @@
-import type { Language } from '#app/domain/town/local-text.ts'
+import { type Language, languages } from '#app/domain/town/local-text.ts'
+import { wordsIn } from '#app/i18n/words.ts'
 import type { KeptLetter } from './mailbox.ts'
 import type { DemoRole } from './people.ts'
-
-const words = {
-  sl: {
-    title: 'Predstavitev Vitrine',
-    lead: 'Vsi kraji, trgovine, osebe in glasovi so izmišljeni. Vstopite z enim klikom in poglejte, kaj vidi kdo.',
-    look: 'Kot obiskovalec',
-    signIn: 'Vstopite kot',
-    roles: {
-      organiser: 'organizatorka v Velenju',
-      chair: 'predsednica komisije',
-      juror: 'član komisije',
-      entrant: 'lastnica cvetličarne Modri Zmaj',
-      otherOrganiser: 'organizator v Lipovcu',
-    },
-    mailbox: 'Poštni predal',
-    mailboxLead: 'Sporočila iz predstavitve ne gredo nikamor; vsa so tukaj, tudi kode.',
-    empty: 'Predal je prazen.',
-    to: 'Za',
-    back: 'Nazaj',
-    other: { language: 'en', name: 'English' },
-  },
-  en: {
-    title: 'The demonstration of Vitrina',
-    lead: 'All towns, shops, people and votes are invented. Sign in with one click and see what each of them sees.',
-    look: 'As a visitor',
-    signIn: 'Sign in as',
-    roles: {
-      organiser: 'the organiser in Velenje',
-      chair: 'the chair of the jury',
-      juror: 'a juror',
-      entrant: 'the owner of the florist’s Modri Zmaj',
-      otherOrganiser: 'the organiser in Lipovec',
-    },
-    mailbox: 'Mailbox',
-    mailboxLead: 'Letters of the demonstration go nowhere; all of them are here, codes too.',
-    empty: 'The mailbox is empty.',
-    to: 'To',
-    back: 'Back',
-    other: { language: 'sl', name: 'Slovenščina' },
-  },
-} as const
+import { demoTowns } from './towns.ts'
+import { demoWords } from './words.ts'
 
 export function demoHome(language: Language): string {
-  const text = words[language]
+  const text = demoWords[language]
   const roles = Object.entries(text.roles) as [DemoRole, string][]
   const buttons = roles.map(
     ([role, name]) => `<button name="role" value="${role}">${escaped(name)}</button>`,
+  )
+  const towns = Object.entries(demoTowns).map(
+    ([slug, { name }]) => `<a href="/${slug}">${escaped(name)}</a>`,
   )
   return page(
     language,
     '/demo',
     text.title,
     `<p>${escaped(text.lead)}</p>
-<h2>${escaped(text.look)}</h2><p><a href="/velenje">Velenje</a> · <a href="/lipovec">Lipovec</a></p>
+<h2>${escaped(text.look)}</h2><p>${towns.join(' · ')}</p>
 <h2>${escaped(text.signIn)}</h2><form method="post" action="/demo/sign-in">${buttons.join('')}</form>
 <h2>${escaped(text.mailbox)}</h2><p>${escaped(text.mailboxLead)}</p>
 <p><a href="/demo/mailbox?lang=${language}">${escaped(text.mailbox)}</a></p>`,
@@ -62,7 +27,7 @@ export function demoHome(language: Language): string {
 }
 
 export function demoMailbox(language: Language, letters: readonly KeptLetter[]): string {
-  const text = words[language]
+  const text = demoWords[language]
   const articles = letters.map(
     letter =>
       `<article><h2>${escaped(letter.subject)}</h2><p>${text.to}: ${escaped(letter.to)}</p><pre>${linked(letter.text)}</pre></article>`,
@@ -77,14 +42,18 @@ ${articles.join('\n') || `<p>${escaped(text.empty)}</p>`}`,
 }
 
 function page(language: Language, path: string, title: string, body: string): string {
-  const { other } = words[language]
+  const others = languages.filter(other => other !== language)
+  const links = others.map(
+    other =>
+      `<a href="${path}?lang=${other}" hreflang="${other}" lang="${other}">${wordsIn(other).site.languageName}</a>`,
+  )
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)} · Vitrina</title><link rel="icon" href="/favicon.svg"><link rel="stylesheet" href="/demo/style.css"></head>
 <body><main><h1>${escaped(title)}</h1>
 ${body}
-<p><a href="${path}?lang=${other.language}" lang="${other.language}">${other.name}</a></p></main></body></html>
+<p>${links.join(' · ')}</p></main></body></html>
 `
 }
 

@@ -85,6 +85,14 @@ const scenes: readonly Scene[] = [
     holidayInDays: 22,
     play: async () => {},
   },
+  {
+    town: 'solinarka',
+    phase: 'entries',
+    slug: 'praznik',
+    titles: { sl: 'Naj izložba Solinarke', it: 'La vetrina più bella di Salinara Nuova' },
+    holidayInDays: 22,
+    play: async () => {},
+  },
 ]
 
 /**

@@ -1,4 +1,5 @@
 import type { Contest } from '#app/domain/contest/contest.ts'
+import { municipalityName, writtenLanguages } from '#app/domain/town/bilingual.ts'
 import { type Language, textIn } from '#app/domain/town/local-text.ts'
 import { datesIn } from '#app/i18n/dates.ts'
 import { wordsIn } from '#app/i18n/words.ts'
@@ -10,19 +11,17 @@ export function jurorInvitationLetter(letter: {
   readonly name: string
   readonly link: string
 }): LetterText {
-  const { language, contest, name, link } = letter
-  const words = wordsIn(language).mail.jurorInvitation
-  const dates = datesIn(language, contest.town.timeZone)
-  const title = textIn(contest.titles, language)
-  return letterText(language, {
-    subject: words.subject(title),
-    body: words.body(
-      name,
-      title,
-      dates.onDayAt(contest.judgingOpenAt),
-      dates.until(contest.judgingCloseAt),
-      link,
-    ),
-    from: contest.town.municipality,
+  const { contest, name, link } = letter
+  return letterText(writtenLanguages(contest.town, letter.language), language => {
+    const words = wordsIn(language).mail.jurorInvitation
+    const dates = datesIn(language, contest.town.timeZone)
+    const title = textIn(contest.titles, language)
+    const opens = dates.onDayAt(contest.judgingOpenAt)
+    const closes = dates.until(contest.judgingCloseAt)
+    return {
+      subject: words.subject(title),
+      body: words.body(name, title, opens, closes, link),
+      from: municipalityName(contest.town, language),
+    }
   })
 }

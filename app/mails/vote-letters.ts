@@ -1,4 +1,5 @@
 import type { Contest } from '#app/domain/contest/contest.ts'
+import { municipalityName, writtenLanguages } from '#app/domain/town/bilingual.ts'
 import { type Language, textIn } from '#app/domain/town/local-text.ts'
 import { datesIn } from '#app/i18n/dates.ts'
 import { wordsIn } from '#app/i18n/words.ts'
@@ -9,14 +10,16 @@ export function voteCodeLetter(letter: {
   readonly contest: Contest
   readonly code: string
 }): LetterText {
-  const { language, contest, code } = letter
-  const words = wordsIn(language).mail.voteCode
-  const title = textIn(contest.titles, language)
-  return letterText(language, {
-    subject: words.subject(code, title),
-    body: words.body(code, title),
-    from: contest.town.municipality,
-    ignorable: true,
+  const { contest, code } = letter
+  return letterText(writtenLanguages(contest.town, letter.language), language => {
+    const words = wordsIn(language).mail.voteCode
+    const title = textIn(contest.titles, language)
+    return {
+      subject: words.subject(code, title),
+      body: words.body(code, title),
+      from: municipalityName(contest.town, language),
+      ignorable: true,
+    }
   })
 }
 
@@ -26,13 +29,15 @@ export function voteRecordedLetter(letter: {
   readonly contest: Contest
   readonly castAt: Date
 }): LetterText {
-  const { language, contest, castAt } = letter
-  const words = wordsIn(language).mail.voteRecorded
-  const title = textIn(contest.titles, language)
-  const when = datesIn(language, contest.town.timeZone).onDayAt(castAt)
-  return letterText(language, {
-    subject: words.subject(title),
-    body: words.body(title, when),
-    from: contest.town.municipality,
+  const { contest, castAt } = letter
+  return letterText(writtenLanguages(contest.town, letter.language), language => {
+    const words = wordsIn(language).mail.voteRecorded
+    const title = textIn(contest.titles, language)
+    const when = datesIn(language, contest.town.timeZone).onDayAt(castAt)
+    return {
+      subject: words.subject(title),
+      body: words.body(title, when),
+      from: municipalityName(contest.town, language),
+    }
   })
 }

@@ -1,6 +1,7 @@
 import { findTown } from '#app/data/town/towns.ts'
 import { addresses, inLanguage, inPersonalLanguage } from '#app/domain/town/addresses.ts'
 import { type Language, languages } from '#app/domain/town/local-text.ts'
+import { townName } from '#app/domain/town/bilingual.ts'
 import { firstLanguage, type Town } from '#app/domain/town/town.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import type { AppContext } from './context.ts'
@@ -18,6 +19,7 @@ export async function siteFrame(request: Request, params: Params, context: AppCo
   const spoken = town && !personal ? town.languages : languages
   const first: Language = town && !personal ? firstLanguage(town) : languages[0]
   const language = personal ? personalLanguage(request) : publicLanguage(request, spoken)
+  const absolute = (other: Language) => context.services.publicUrl + inLanguage(path, other, first)
   return {
     path,
     language,
@@ -29,12 +31,22 @@ export async function siteFrame(request: Request, params: Params, context: AppCo
       name: wordsIn(other).site.languageName,
       href: personal ? inPersonalLanguage(path, other) : inLanguage(path, other, first),
     })),
+    alternates: personal
+      ? null
+      : {
+          canonical: absolute(language),
+          first: absolute(first),
+          languages: spoken.map(other => ({ language: other, href: absolute(other) })),
+        },
     demonstration: context.demonstration,
   }
 }
 
 function frameOfTown(town: Town, first: Language, language: Language) {
-  return { name: town.name, href: inLanguage(addresses.town(town.slug), language, first) }
+  return {
+    name: townName(town, language),
+    href: inLanguage(addresses.town(town.slug), language, first),
+  }
 }
 
 function isPersonal(path: string): boolean {

@@ -5,7 +5,7 @@ import { type Contest, placeOf } from '#app/domain/contest/contest.ts'
 import type { Rules } from '#app/domain/contest/rules.ts'
 import { inGalleryOrder, orderOfMinute } from '#app/domain/entry/gallery-order.ts'
 import { emailSchema } from '#app/domain/people/email-address.ts'
-import { textIn } from '#app/domain/town/local-text.ts'
+import { passageIn, textIn } from '#app/domain/town/local-text.ts'
 import { type Choices, mayVote } from '#app/domain/vote/ballot.ts'
 import { datesIn } from '#app/i18n/dates.ts'
 import type { AppContext } from './context.ts'
@@ -41,7 +41,7 @@ export async function votePage(request: Request, contest: Contest, context: AppC
   const page = {
     language,
     at: placeOf(contest),
-    contestTitle: textIn(contest.titles, language),
+    contestTitle: passageIn(contest.titles, language),
     privacyContact: contest.town.privacyContact,
     requestKey: newRequestKey(),
   }

@@ -150,7 +150,7 @@ function createContest(organiser: Visitor, requestKey: string, slug: string): Pr
   return organiser.post(addresses.newContest('velenje'), {
     requestKey,
     title: 'Naj izložba',
-    titleEnglish: '',
+    'titles.en': '',
     slug,
     holiday: `${slug}-09-20`,
     preset: 'after-holiday',

@@ -1,10 +1,12 @@
 import { addresses, type ContestPlace } from '#app/domain/town/addresses.ts'
+import type { Passage } from '#app/domain/town/local-text.ts'
+import { InItsLanguage } from '../passage.tsx'
 import { useAddress } from '../words.tsx'
 import { ContestActions, type ContestCan } from './contest-actions.tsx'
 
 export type ContestOfTown = {
   readonly at: ContestPlace
-  readonly title: string
+  readonly title: Passage
   readonly sentence: string
   readonly can: ContestCan
 }
@@ -21,7 +23,7 @@ export function ContestPanes({ contests }: { readonly contests: readonly Contest
         >
           <h2 className={index === 0 ? 'text-3xl' : ''}>
             <a href={address(addresses.contest(at))} className="text-ink">
-              {title}
+              <InItsLanguage passage={title} />
             </a>
           </h2>
           <p className={`mt-3 mb-6 max-w-prose ${index === 0 ? 'text-xl' : ''}`}>{sentence}</p>

@@ -1,7 +1,8 @@
 import { categoryName } from '#app/domain/contest/category-name.ts'
 import type { Rules, TieRule } from '#app/domain/contest/rules.ts'
-import { textIn } from '#app/domain/town/local-text.ts'
+import { passageIn, textIn } from '#app/domain/town/local-text.ts'
 import { Table } from '../ui/table.tsx'
+import { InItsLanguage } from '../passage.tsx'
 import { useLanguage, useWords } from '../words.tsx'
 
 /** How the winners are found, read from the rules themselves. */
@@ -67,7 +68,7 @@ function CriteriaTable({ rules }: { readonly rules: Rules }) {
       rows={rules.criteria.map(({ key, names, weight, assess }) => ({
         key,
         cells: [
-          textIn(names, language),
+          <InItsLanguage key="name" passage={passageIn(names, language)} />,
           weight,
           assess === 'visit-only' ? words.byVisit : words.byPhotoOrVisit,
         ],

@@ -1,5 +1,5 @@
 import { addresses } from '#app/domain/town/addresses.ts'
-import { type LocalText, textIn } from '#app/domain/town/local-text.ts'
+import { type LocalText, passageIn } from '#app/domain/town/local-text.ts'
 import { widthsFor } from '#app/domain/photo/limits.ts'
 import { useLanguage, useWords } from '../words.tsx'
 
@@ -32,6 +32,7 @@ export function Photo({
   const language = useLanguage()
   const photo = entry.photos[index]
   if (!photo) return null
+  const written = passageIn(photo.alts, language)
   const widths = widthsFor(photo.width)
   const srcSet = widths.map(width => `${addresses.photo(photo.name, width)} ${width}w`).join(', ')
   return (
@@ -41,7 +42,8 @@ export function Photo({
       sizes={sizes}
       width={photo.width}
       height={photo.height}
-      alt={textIn(photo.alts, language) || words.photoAlt(entry.shopName, entry.trade)}
+      alt={written.text || words.photoAlt(entry.shopName, entry.trade)}
+      lang={written.text === '' || written.language === language ? undefined : written.language}
       loading={eager ? undefined : 'lazy'}
       className={className}
     />

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Passage } from '#app/domain/town/local-text.ts'
+import { InItsLanguage } from '../passage.tsx'
 import { useWords } from '../words.tsx'
 
 /** The head of a page: the way back to what it belongs to, its one heading, and what leads in. */
@@ -8,7 +10,7 @@ export function PageHead({
   title,
   children,
 }: {
-  readonly back?: { readonly href: string; readonly name: string }
+  readonly back?: { readonly href: string; readonly name: string | Passage }
   /** A short line above the heading. */
   readonly over?: string
   readonly title: ReactNode
@@ -21,8 +23,8 @@ export function PageHead({
         <p className="screen-only mb-3">
           <a href={back.href} className="inline-flex min-h-11 items-center">
             <span aria-hidden="true">←&nbsp;</span>
-            <span className="sr-only">{site.backTo(back.name)}</span>
-            <span aria-hidden="true">{back.name}</span>
+            <span className="sr-only">{site.back} </span>
+            {typeof back.name === 'string' ? back.name : <InItsLanguage passage={back.name} />}
           </a>
         </p>
       ) : null}

@@ -1,4 +1,5 @@
 import type { Prisma } from '#prisma'
+import { isCommunityLanguage } from '#app/domain/town/bilingual.ts'
 import type { Town } from '#app/domain/town/town.ts'
 import { isLanguage } from '#app/domain/town/local-text.ts'
 import type { Db } from '../db.ts'
@@ -16,12 +17,23 @@ export const townColumns = {
   colourPrimary: true,
   colourAccent: true,
   privacyContact: true,
+  communityLanguage: true,
+  communityName: true,
+  communityMunicipality: true,
 } as const satisfies Prisma.TownSelect
 
 type TownRow = Prisma.TownGetPayload<{ select: typeof townColumns }>
 
 export function townFrom(row: TownRow): Town {
-  return { ...row, languages: row.languages.filter(isLanguage) }
+  const { communityLanguage, communityName, communityMunicipality, ...town } = row
+  return {
+    ...town,
+    languages: town.languages.filter(isLanguage),
+    bilingual:
+      isCommunityLanguage(communityLanguage) && communityName && communityMunicipality
+        ? { language: communityLanguage, name: communityName, municipality: communityMunicipality }
+        : null,
+  }
 }
 
 export async function findTown(db: Db, slug: string): Promise<Town | null> {
@@ -36,9 +48,17 @@ export async function listTowns(db: Db): Promise<readonly Town[]> {
 
 export async function insertTown(
   db: Db,
-  town: Town & { publicKey: Uint8Array<ArrayBuffer>; createdAt: Date },
+  { bilingual, ...town }: Town & { publicKey: Uint8Array<ArrayBuffer>; createdAt: Date },
 ): Promise<void> {
-  await db.town.create({ data: { ...town, languages: [...town.languages] } })
+  await db.town.create({
+    data: {
+      ...town,
+      languages: [...town.languages],
+      communityLanguage: bilingual?.language ?? null,
+      communityName: bilingual?.name ?? null,
+      communityMunicipality: bilingual?.municipality ?? null,
+    },
+  })
 }
 
 export async function publicKeyOfTown(db: Db, townId: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -83,7 +83,7 @@ export function defaultRules(card: Card): Rules {
   const { juryShare, publicShare, audience } = rulesOfCard(card)
   return {
     format: 1,
-    categories: [{ key: 'all', names: { sl: 'Vsi prodajni prostori', en: 'All shops' } }],
+    categories: [{ key: 'all', names: allShops }],
     criteria: defaultCriteria,
     scale: { min: 1, max: 10, step: 1 },
     jury: { method: 'mean', share: juryShare, sheetsPerEntry: 3, opened: 'all' },
@@ -100,25 +100,48 @@ export function defaultRules(card: Card): Rules {
   }
 }
 
+const allShops = {
+  sl: 'Vsi prodajni prostori',
+  en: 'All shops',
+  it: 'Tutti i negozi',
+  hu: 'Minden üzlet',
+  de: 'Alle Geschäfte',
+}
+
 const defaultCriteria: Rules['criteria'] = [
   {
     key: 'theme',
     names: {
       sl: 'Skladnost s temo praznika in podobo občine',
       en: 'Fit with the holiday theme and the municipality’s identity',
+      it: 'Coerenza con il tema della festa e con l’immagine del comune',
+      hu: 'Összhang az ünnep témájával és a község arculatával',
+      de: 'Übereinstimmung mit dem Thema des Feiertags und dem Bild der Gemeinde',
     },
     weight: 30,
     assess: 'photo-or-visit',
   },
   {
     key: 'window',
-    names: { sl: 'Zunanja izložba in pročelje', en: 'Window display and shopfront' },
+    names: {
+      sl: 'Zunanja izložba in pročelje',
+      en: 'Window display and shopfront',
+      it: 'Vetrina esterna e facciata',
+      hu: 'Külső kirakat és homlokzat',
+      de: 'Auslage und Fassade',
+    },
     weight: 25,
     assess: 'photo-or-visit',
   },
   {
     key: 'interior',
-    names: { sl: 'Urejenost notranjega prostora', en: 'Order and design of the interior' },
+    names: {
+      sl: 'Urejenost notranjega prostora',
+      en: 'Order and design of the interior',
+      it: 'Ordine e allestimento degli interni',
+      hu: 'A belső tér rendezettsége',
+      de: 'Ordnung und Gestaltung des Innenraums',
+    },
     weight: 20,
     assess: 'photo-or-visit',
   },
@@ -127,6 +150,9 @@ const defaultCriteria: Rules['criteria'] = [
     names: {
       sl: 'Pestrost, izvirnost in inovativnost ponudbe',
       en: 'Variety, originality and innovation of the offer',
+      it: 'Varietà, originalità e carattere innovativo dell’offerta',
+      hu: 'A kínálat változatossága, eredetisége és újszerűsége',
+      de: 'Vielfalt, Originalität und Innovation des Angebots',
     },
     weight: 15,
     assess: 'visit-only',
@@ -136,6 +162,9 @@ const defaultCriteria: Rules['criteria'] = [
     names: {
       sl: 'Prijaznost in ustrežljivost osebja',
       en: 'Friendliness and helpfulness of the staff',
+      it: 'Cortesia e disponibilità del personale',
+      hu: 'A személyzet kedvessége és segítőkészsége',
+      de: 'Freundlichkeit und Hilfsbereitschaft des Personals',
     },
     weight: 10,
     assess: 'visit-only',

@@ -1,3 +1,4 @@
+import type { BilingualTown } from './bilingual.ts'
 import type { Language } from './local-text.ts'
 import { reservedSegments } from './addresses.ts'
 
@@ -19,6 +20,8 @@ export type Town = {
   readonly colourPrimary: string
   readonly colourAccent: string
   readonly privacyContact: string
+  /** Where a national community lives, the language that stands beside Slovenian, equal to it. */
+  readonly bilingual: BilingualTown | null
 }
 
 /** The language of a town's pages that name none. */

@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { PageHead } from '#app/components/site/page-head.tsx'
+import { NameFields } from '#app/components/contest/name-fields.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { ChoiceCards } from '#app/components/ui/choice-cards.tsx'
 import { TextField } from '#app/components/ui/field.tsx'
@@ -17,7 +18,13 @@ import { presets } from '#app/domain/contest/presets.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { createContest } from '#app/use-cases/contest/create-contest.ts'
-import { type ContestForm, contestSchema } from '#app/web/contest-form.ts'
+import {
+  type ContestForm,
+  contestSchema,
+  defaultIntros,
+  titlesTyped,
+  translated,
+} from '#app/web/contest-form.ts'
 import { mendFields, newRequestKey, parseForm, readForm, refuse } from '#app/web/forms.ts'
 import { requireOrganiser } from '#app/web/guards.ts'
 import { personalLanguage } from '#app/web/language.ts'
@@ -30,24 +37,29 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const year = String(context.services.now().getUTCFullYear())
   const address = context.services.publicUrl + addresses.contest({ town: town.slug, contest: year })
   const title = wordsIn('sl').contest.new.defaultTitle
-  return { language: personalLanguage(request), address, year, title, requestKey: newRequestKey() }
+  return {
+    language: personalLanguage(request),
+    others: translated.filter(language => town.languages.includes(language)),
+    address,
+    year,
+    title,
+    requestKey: newRequestKey(),
+  }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { visit, town } = await requireOrganiser(request, params, context, 'contest.create')
   const submission = parseForm(await readForm(request), contestSchema)
   if (submission.status !== 'success') return mendFields(submission)
-  const { title, titleEnglish, holiday, ...form } = submission.value
+  const { title, titles, holiday, ...form } = submission.value
   if (!holiday) throw new Error('The form let a missing day through')
-  const intro = wordsIn('sl').contest.new.defaultIntro(town.municipality, town.nameLocative)
-  const introEnglish = wordsIn('en').contest.new.defaultIntro(town.municipality, town.name)
   const answer = await createContest(context.services, {
     ...form,
     town,
     holiday,
     actorId: visit.person.id,
-    titles: titleEnglish ? { sl: title, en: titleEnglish } : { sl: title },
-    intros: { sl: intro, en: introEnglish },
+    titles: titlesTyped(town, title, titles),
+    intros: defaultIntros(town),
   })
   if (!answer.created) return refuse(submission, answer.reason)
   throw redirect(addresses.desk({ town: town.slug, contest: answer.slug }))
@@ -79,16 +91,7 @@ export default function NewContest() {
       ) : null}
       <form method="post" {...getFormProps(form)}>
         <input type="hidden" name="requestKey" value={page.requestKey} />
-        <TextField
-          field={fields.title}
-          label={words.new.name}
-          {...getInputProps(fields.title, { type: 'text' })}
-        />
-        <TextField
-          field={fields.titleEnglish}
-          label={words.new.nameEnglish}
-          {...getInputProps(fields.titleEnglish, { type: 'text' })}
-        />
+        <NameFields title={fields.title} titles={fields.titles} languages={page.others} />
         <TextField
           field={fields.slug}
           label={words.new.slug}

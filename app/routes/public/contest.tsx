@@ -6,6 +6,7 @@ import { DateList } from '#app/components/contest/date-list.tsx'
 import { datedSteps } from '#app/components/contest/dated-steps.ts'
 import { stateSentence } from '#app/components/contest/state-sentence.ts'
 import { ShopWindow } from '#app/components/entry/shop-window.tsx'
+import { InItsLanguage } from '#app/components/passage.tsx'
 import { ButtonLink } from '#app/components/ui/button.tsx'
 import { EmptyState } from '#app/components/ui/empty-state.tsx'
 import { useAddress, useWords } from '#app/components/words.tsx'
@@ -14,7 +15,7 @@ import { placeOf } from '#app/domain/contest/contest.ts'
 import { stateAt } from '#app/domain/contest/state.ts'
 import { inGalleryOrder, orderOfMinute } from '#app/domain/entry/gallery-order.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
-import { textIn } from '#app/domain/town/local-text.ts'
+import { passageIn } from '#app/domain/town/local-text.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { contestOfPage } from '#app/web/guards.ts'
 import { publicLanguage } from '#app/web/language.ts'
@@ -31,8 +32,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     language,
     at: placeOf(contest),
-    title: textIn(contest.titles, language),
-    intro: textIn(contest.intros, language),
+    title: passageIn(contest.titles, language),
+    intro: passageIn(contest.intros, language),
     sentence: stateSentence(contest, state, { language, now }),
     steps: datedSteps(contest, { language, now }),
     entries: inGalleryOrder(entries, seed, orderOfMinute(now)),
@@ -43,7 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data
     ? [
-        { title: wordsIn(data.language).site.pageTitle(data.title) },
+        { title: wordsIn(data.language).site.pageTitle(data.title.text) },
         { name: 'description', content: data.sentence },
       ]
     : []
@@ -55,7 +56,9 @@ export default function ContestPage() {
   return (
     <>
       <section className="showcase mb-12 p-6 sm:p-12">
-        <h1 className="mb-4 max-w-4xl">{title}</h1>
+        <h1 className="mb-4 max-w-4xl">
+          <InItsLanguage passage={title} />
+        </h1>
         <p className="mb-7 max-w-prose text-xl">{sentence}</p>
         <div className="flex flex-wrap gap-3">
           <ContestActions at={at} can={can} />
@@ -88,7 +91,9 @@ export default function ContestPage() {
           <h2 id="call" className="mb-3">
             {words.call}
           </h2>
-          <p className="max-w-prose">{intro}</p>
+          <p className="max-w-prose">
+            <InItsLanguage passage={intro} />
+          </p>
         </section>
         <section aria-labelledby="dates">
           <h2 id="dates" className="mb-4">

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { Photo } from '#app/components/entry/photo.tsx'
 import { EntryNumber } from '#app/components/entry/shop-window.tsx'
 import { PageHead } from '#app/components/site/page-head.tsx'
+import { InItsLanguage } from '#app/components/passage.tsx'
 import { ButtonLink } from '#app/components/ui/button.tsx'
 import { useAddress, useWords } from '#app/components/words.tsx'
 import { publicEntry } from '#app/data/entry/entries.ts'
@@ -10,7 +11,7 @@ import { hasPublicVote } from '#app/domain/contest/cards.ts'
 import { placeOf } from '#app/domain/contest/contest.ts'
 import { stateAt } from '#app/domain/contest/state.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
-import { textIn } from '#app/domain/town/local-text.ts'
+import { passageIn } from '#app/domain/town/local-text.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { contestOfPage, notFound } from '#app/web/guards.ts'
 import { publicLanguage } from '#app/web/language.ts'
@@ -28,9 +29,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     language,
     at: placeOf(contest),
-    contestTitle: textIn(contest.titles, language),
+    contestTitle: passageIn(contest.titles, language),
     entry,
-    story: textIn(entry.stories, language),
+    story: passageIn(entry.stories, language),
     mayVote: state.votingOpen && hasPublicVote(contest.rules),
   }
 }
@@ -66,7 +67,11 @@ export default function EntryPage() {
           <p className="mb-6 text-lg font-semibold">
             {entry.street} {entry.houseNumber}, {entry.postCode} {entry.city}
           </p>
-          {story ? <p className="mb-8 max-w-prose text-lg">{story}</p> : null}
+          {story.text ? (
+            <p className="mb-8 max-w-prose text-lg">
+              <InItsLanguage passage={story} />
+            </p>
+          ) : null}
           {mayVote ? (
             <ButtonLink href={address(`${addresses.vote(at)}?entry=${entry.number}`)}>
               {words.voteForThis}

@@ -6,6 +6,7 @@ import { LinkCards } from '#app/components/ui/link-cards.tsx'
 import { useAddress, useWords } from '#app/components/words.tsx'
 import { listTowns } from '#app/data/town/towns.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
+import { municipalityName, townName } from '#app/domain/town/bilingual.ts'
 import { languages } from '#app/domain/town/local-text.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { publicLanguage } from '#app/web/language.ts'
@@ -18,7 +19,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const language = publicLanguage(request, languages)
   return {
     language,
-    towns: towns.map(({ slug, name, municipality }) => ({ slug, name, municipality })),
+    towns: towns.map(town => ({
+      slug: town.slug,
+      name: townName(town, language),
+      municipality: municipalityName(town, language),
+    })),
   }
 }
 

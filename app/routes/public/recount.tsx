@@ -8,7 +8,7 @@ import { useAddress, useWords } from '#app/components/words.tsx'
 import { publicEntries } from '#app/data/entry/entries.ts'
 import { placeOf } from '#app/domain/contest/contest.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
-import { textIn } from '#app/domain/town/local-text.ts'
+import { passageIn } from '#app/domain/town/local-text.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { contestOfPage } from '#app/web/guards.ts'
 import { publicLanguage } from '#app/web/language.ts'
@@ -24,7 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     language,
     at: placeOf(contest),
-    contestTitle: textIn(contest.titles, language),
+    contestTitle: passageIn(contest.titles, language),
     published: contest.resultPublishedAt !== null,
     names: entries.map(({ number, shopName }) => [number, shopName] as const),
   }
@@ -32,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const { site, recount } = wordsIn(data?.language ?? 'sl')
-  return [{ title: site.pageTitle(`${recount.title} · ${data?.contestTitle ?? ''}`) }]
+  return [{ title: site.pageTitle(`${recount.title} · ${data?.contestTitle.text ?? ''}`) }]
 }
 
 export default function RecountPage() {

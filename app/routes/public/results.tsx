@@ -9,7 +9,7 @@ import { findResult } from '#app/data/result/results.ts'
 import { placeOf } from '#app/domain/contest/contest.ts'
 import { shownFileSchema } from '#app/domain/result/payload.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
-import { textIn } from '#app/domain/town/local-text.ts'
+import { passageIn } from '#app/domain/town/local-text.ts'
 import { datesIn } from '#app/i18n/dates.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { contestOfPage } from '#app/web/guards.ts'
@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const contest = await contestOfPage(params, context)
   const language = publicLanguage(request, contest.town.languages)
   const dates = datesIn(language, contest.town.timeZone)
-  const page = { language, at: placeOf(contest), contestTitle: textIn(contest.titles, language) }
+  const page = { language, at: placeOf(contest), contestTitle: passageIn(contest.titles, language) }
   const published = await findResult(services.db, contest.id)
   if (!published) {
     return { ...page, published: null, waiting: await waitingWords(services, contest, language) }
@@ -45,7 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const { site, result } = wordsIn(data?.language ?? 'sl')
-  return [{ title: site.pageTitle(`${result.title} · ${data?.contestTitle ?? ''}`) }]
+  return [{ title: site.pageTitle(`${result.title} · ${data?.contestTitle.text ?? ''}`) }]
 }
 
 export default function ResultsPage() {

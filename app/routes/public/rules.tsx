@@ -4,12 +4,14 @@ import { DateList } from '#app/components/contest/date-list.tsx'
 import { datedSteps } from '#app/components/contest/dated-steps.ts'
 import { RulesText } from '#app/components/contest/rules-text.tsx'
 import { PageHead } from '#app/components/site/page-head.tsx'
-import { useAddress, useWords } from '#app/components/words.tsx'
+import { Speaking, useAddress, useWords } from '#app/components/words.tsx'
 import { publicKeyOfTown } from '#app/data/town/towns.ts'
 import { placeOf } from '#app/domain/contest/contest.ts'
 import { hex } from '#app/domain/log/canonical.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
-import { textIn } from '#app/domain/town/local-text.ts'
+import { writtenLanguages } from '#app/domain/town/bilingual.ts'
+import { passageIn } from '#app/domain/town/local-text.ts'
+import { firstLanguage } from '#app/domain/town/town.ts'
 import { datesIn } from '#app/i18n/dates.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { contestOfPage } from '#app/web/guards.ts'
@@ -19,16 +21,21 @@ import { publicLanguage } from '#app/web/language.ts'
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const contest = await contestOfPage(params, context)
   const language = publicLanguage(request, contest.town.languages)
-  const dates = datesIn(language, contest.town.timeZone)
+  const now = context.services.now()
+  const frozenAt = contest.callPublishedAt ?? contest.entriesOpenAt
   return {
     language,
+    first: firstLanguage(contest.town),
     at: placeOf(contest),
-    contestTitle: textIn(contest.titles, language),
     rules: contest.rules,
-    steps: datedSteps(contest, { language, now: context.services.now() }),
+    versions: writtenLanguages(contest.town, language).map(written => ({
+      language: written,
+      contestTitle: passageIn(contest.titles, written),
+      steps: datedSteps(contest, { language: written, now }),
+      frozenOn: datesIn(written, contest.town.timeZone).day(frozenAt),
+    })),
     hash: contest.rulesHash ? hex(contest.rulesHash) : '',
     townKey: hex(await publicKeyOfTown(context.services.db, contest.town.id)),
-    frozenOn: dates.day(contest.callPublishedAt ?? contest.entriesOpenAt),
   }
 }
 
@@ -37,8 +44,25 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   return [{ title: site.pageTitle(contest.rules.title) }]
 }
 
+/** On the screen the rules in the reader's language; a bilingual town's print has them in both of its own. */
 export default function RulesPage() {
-  const { at, contestTitle, rules, steps, hash, townKey, frozenOn } = useLoaderData<typeof loader>()
+  const { language, first, versions, ...page } = useLoaderData<typeof loader>()
+  return versions.map(version => (
+    <Speaking key={version.language} language={version.language} first={first}>
+      <article
+        lang={version.language}
+        className={version.language === language ? 'max-w-3xl' : 'hidden max-w-3xl print:block'}
+      >
+        <RulesIn {...page} {...version} />
+      </article>
+    </Speaking>
+  ))
+}
+
+type Page = ReturnType<typeof useLoaderData<typeof loader>>
+
+function RulesIn(page: Omit<Page, 'language' | 'first' | 'versions'> & Page['versions'][number]) {
+  const { at, contestTitle, rules, steps, hash, townKey, frozenOn } = page
   const words = useWords().contest
   const address = useAddress()
   return (

@@ -9,7 +9,8 @@ import { useWords } from '#app/components/words.tsx'
 import { publicContestsOf } from '#app/data/contest/contests.ts'
 import { placeOf } from '#app/domain/contest/contest.ts'
 import { byUrgency, stateAt } from '#app/domain/contest/state.ts'
-import { textIn } from '#app/domain/town/local-text.ts'
+import { passageIn } from '#app/domain/town/local-text.ts'
+import { municipalityName, townName } from '#app/domain/town/bilingual.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { townOfPage } from '#app/web/guards.ts'
 import { publicLanguage } from '#app/web/language.ts'
@@ -23,13 +24,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const reader = { language, now: now() }
   return {
     language,
-    name: town.name,
-    municipality: town.municipality,
+    name: townName(town, language),
+    municipality: municipalityName(town, language),
     contests: byUrgency(contests, reader.now).map(contest => {
       const state = stateAt(contest, reader.now)
       return {
         at: placeOf(contest),
-        title: textIn(contest.titles, language),
+        title: passageIn(contest.titles, language),
         sentence: stateSentence(contest, state, reader),
         can: contestCan(contest, state),
       }

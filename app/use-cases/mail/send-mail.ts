@@ -9,10 +9,13 @@ import {
   markMailSent,
 } from '#app/data/mail/mails.ts'
 import { findCode } from '#app/data/people/codes.ts'
+import { listTowns } from '#app/data/town/towns.ts'
 import { placeOf } from '#app/domain/contest/contest.ts'
 import { hex } from '#app/domain/log/canonical.ts'
-import { addresses } from '#app/domain/town/addresses.ts'
+import { addresses, inLanguage } from '#app/domain/town/addresses.ts'
+import { siteLanguages } from '#app/domain/town/bilingual.ts'
 import { isLanguage, type Language } from '#app/domain/town/local-text.ts'
+import { firstLanguage } from '#app/domain/town/town.ts'
 import {
   entryAcceptedLetter,
   entryReceivedLetter,
@@ -60,7 +63,8 @@ const writers: Readonly<Record<MailKind, Writer>> = {
     const code = await findCode(services.db, codeId, 'sign-in')
     if (!code?.address) return null
     const digits = await codeDigits(services, codeId)
-    return { ...signInCodeLetter(languageOf(code), digits), to: code.address }
+    const languages = siteLanguages(await listTowns(services.db), languageOf(code))
+    return { ...signInCodeLetter(languages, digits), to: code.address }
   },
   'vote-code': async (services, codeId) => {
     const code = await findCode(services.db, codeId, 'vote')
@@ -89,7 +93,10 @@ const writers: Readonly<Record<MailKind, Writer>> = {
     if (!found || found.entry.number === null) return null
     const { about, entry } = found
     const { number } = found.entry
-    const link = services.publicUrl + addresses.entry(placeOf(about.contest), number)
+    const { town } = about.contest
+    const page = addresses.entry(placeOf(about.contest), number)
+    const link = (language: Language) =>
+      services.publicUrl + inLanguage(page, language, firstLanguage(town))
     return { ...entryAcceptedLetter({ ...about, number, link }), to: entry.owner.email }
   },
   'entry-rejected': async (services, entryId) => {

@@ -1,17 +1,25 @@
 import { addMembership, personAt } from '#app/data/people/people.ts'
 import { findTown, insertTown } from '#app/data/town/towns.ts'
 import { canonicalAddress } from '#app/domain/people/email-address.ts'
+import { speaksItsLanguages } from '#app/domain/town/bilingual.ts'
 import { firstLanguage, isTownSlug, type Town } from '#app/domain/town/town.ts'
 import type { Services } from '#app/platform/services.ts'
 import { record } from '../log/record.ts'
 
-export type NewTown = Omit<Town, 'id'> & { readonly organiserEmail: string }
+export type NewTown = Omit<Town, 'id' | 'bilingual'> & {
+  readonly bilingual?: Town['bilingual']
+  readonly organiserEmail: string
+}
 
 /** Sets a town up with its signing key and its first organiser. */
-export async function createTown(services: Services, { organiserEmail, ...town }: NewTown) {
+export async function createTown(services: Services, { organiserEmail, ...asked }: NewTown) {
+  const town = { ...asked, bilingual: asked.bilingual ?? null }
   if (!isTownSlug(town.slug)) throw new Error(`A town cannot have the address "/${town.slug}"`)
   if (await findTown(services.db, town.slug)) {
     throw new Error(`There is a town at "/${town.slug}" already`)
+  }
+  if (!speaksItsLanguages(town)) {
+    throw new Error('The pages of a bilingual town have to be in both of its languages')
   }
   const now = services.now()
   const id = services.random.uuid(now)

@@ -143,7 +143,12 @@ export const contest = {
     title: 'New contest',
     lead: 'Answer five questions. Everything else has default values, which you can look through before publication.',
     name: 'Name of the contest in Slovenian',
-    nameEnglish: 'Name of the contest in English (optional)',
+    nameIn: {
+      en: 'Name of the contest in English (optional)',
+      it: 'Name of the contest in Italian (optional)',
+      hu: 'Name of the contest in Hungarian (optional)',
+      de: 'Name of the contest in German (optional)',
+    },
     slug: 'Short name in the web address',
     slugHelp: address => `The page will be at ${address}. The short name is usually the year.`,
     holiday: 'Day of the municipal holiday',

@@ -144,7 +144,7 @@ export const recount = {
   },
   command: {
     usage:
-      'Usage: npm run recount -- <file or address> [--key <key, file or address>] [--lang sl|en]',
+      'Usage: npm run recount -- <file or address> [--key <key, file or address>] [--lang sl|en|it|hu|de]',
     missing: source => `This cannot be read: ${source}`,
     badKey: source => `A key is 64 hexadecimal digits; there is none in: ${source}`,
   },

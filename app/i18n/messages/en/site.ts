@@ -15,7 +15,7 @@ export const site = {
   loading: 'The page is loading.',
   offline:
     'You are offline. What you have saved is safe; what you have typed stays on the page until you close it.',
-  backTo: page => `Back: ${page}`,
+  back: 'Back:',
   home: {
     title: 'Contests for the best presented shop',
     lead: 'Choose a town and see the window displays entered.',

@@ -166,7 +166,12 @@ export const contest = {
     title: 'Nov natečaj',
     lead: 'Odgovorite na pet vprašanj. Vse drugo ima privzete vrednosti, ki jih lahko pred objavo pregledate.',
     name: 'Ime natečaja v slovenščini',
-    nameEnglish: 'Ime natečaja v angleščini (neobvezno)',
+    nameIn: {
+      en: 'Ime natečaja v angleščini (neobvezno)',
+      it: 'Ime natečaja v italijanščini (neobvezno)',
+      hu: 'Ime natečaja v madžarščini (neobvezno)',
+      de: 'Ime natečaja v nemščini (neobvezno)',
+    },
     slug: 'Kratko ime v spletnem naslovu',
     slugHelp: (address: string) =>
       `Stran bo na naslovu ${address}. Kratko ime je običajno letnica.`,

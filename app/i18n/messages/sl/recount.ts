@@ -169,7 +169,7 @@ export const recount = {
   } satisfies Sentences,
   command: {
     usage:
-      'Uporaba: npm run recount -- <datoteka ali naslov> [--key <ključ, datoteka ali naslov>] [--lang sl|en]',
+      'Uporaba: npm run recount -- <datoteka ali naslov> [--key <ključ, datoteka ali naslov>] [--lang sl|en|it|hu|de]',
     missing: (source: string) => `Tega ni mogoče prebrati: ${source}`,
     badKey: (source: string) => `Ključ je 64 šestnajstiških števk; v tem ga ni: ${source}`,
   },

@@ -14,7 +14,7 @@ export const site = {
   loading: 'Stran se nalaga.',
   offline:
     'Nimate povezave. Kar ste shranili, je na varnem; kar ste vpisali, ostane na strani, dokler je ne zaprete.',
-  backTo: (page: string) => `Nazaj: ${page}`,
+  back: 'Nazaj:',
   home: {
     title: 'Natečaji za najlepše urejen prodajni prostor',
     lead: 'Izberite kraj in si oglejte prijavljene izložbe.',
