@@ -6,6 +6,7 @@ import { findTown } from '#app/data/town/towns.ts'
 import { insertVoterSession, type VoterSession } from '#app/data/vote/voter-sessions.ts'
 import { createContest } from '#app/use-cases/contest/create-contest.ts'
 import { publishCall } from '#app/use-cases/contest/publish-call.ts'
+import type { Town } from '#app/domain/town/town.ts'
 import type { Services } from '#app/platform/services.ts'
 import { acceptEntry } from '#app/use-cases/entry/check-entry.ts'
 import { enterShop } from '#app/use-cases/entry/enter-shop.ts'
@@ -14,7 +15,11 @@ import { drawnPhoto } from './photos.ts'
 import type { ClockedServices } from './services.ts'
 
 /** A town with its organiser. */
-export async function seedTown(services: Services, slug = 'velenje') {
+export async function seedTown(
+  services: Services,
+  slug = 'velenje',
+  bilingual: Town['bilingual'] = null,
+) {
   const organiserEmail = `clerk@${slug}.test`
   await createTown(services, {
     slug,
@@ -24,7 +29,8 @@ export async function seedTown(services: Services, slug = 'velenje') {
     nameAdjective: slug,
     municipality: `Občina ${slug}`,
     timeZone: 'Europe/Ljubljana',
-    languages: ['sl', 'en'],
+    languages: bilingual ? ['sl', bilingual.language, 'en'] : ['sl', 'en'],
+    bilingual,
     colourPrimary: '#17503c',
     colourAccent: '#c2570c',
     privacyContact: `dpo@${slug}.test`,
@@ -49,9 +55,13 @@ export async function person(services: Services, email: string) {
  */
 export async function seedContest(
   services: ClockedServices,
-  options: { slug?: string; town?: string; card?: Card } = {},
+  options: { slug?: string; town?: string; card?: Card; bilingual?: Town['bilingual'] } = {},
 ) {
-  const { town, organiserId, organiserEmail } = await seedTown(services, options.town)
+  const { town, organiserId, organiserEmail } = await seedTown(
+    services,
+    options.town,
+    options.bilingual,
+  )
   const slug = options.slug ?? '2026'
   const holiday = dayOf('2026-09-20')
   if (!holiday) throw new Error('No holiday')

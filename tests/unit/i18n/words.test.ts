@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { CallProblem, PublishCallRefusal } from '#app/domain/contest/call.ts'
 import type { RulesProblem } from '#app/domain/contest/rules.ts'
@@ -9,7 +10,10 @@ import type { PhotoRefusal } from '#app/domain/photo/limits.ts'
 import type { HoldRefusal } from '#app/domain/result/hold.ts'
 import { type HoldReason, holdReasons } from '#app/domain/result/publication.ts'
 import type { VoteRefusal } from '#app/domain/vote/ballot.ts'
+import { de } from '#app/i18n/messages/de/all.ts'
 import { en } from '#app/i18n/messages/en/all.ts'
+import { hu } from '#app/i18n/messages/hu/all.ts'
+import { it as italian } from '#app/i18n/messages/it/all.ts'
 import { sl } from '#app/i18n/messages/sl/all.ts'
 import type { CreateContestRefusal } from '#app/use-cases/contest/create-contest.ts'
 import type { EntryChecked } from '#app/use-cases/entry/check-entry.ts'
@@ -94,6 +98,9 @@ const holds = Object.fromEntries(holdReasons.map(reason => [reason, true])) as R
 describe.each([
   ['Slovenian', sl],
   ['English', en],
+  ['Italian', italian],
+  ['Hungarian', hu],
+  ['German', de],
 ])('In %s', (_, words) => {
   it.each([
     ['contest', contestReasons, words.contest.reasons],
@@ -116,13 +123,28 @@ describe.each([
   })
 })
 
-it('Both languages say the same things, sentences with the same blanks to fill.', () => {
+it('All languages say the same things, sentences with the same blanks to fill.', () => {
   const shape = (words: object) =>
     leaves(words)
       .map(([path, value]) => `${path}: ${typeof value}`)
       .sort()
 
-  expect(shape(en)).toEqual(shape(sl))
+  for (const words of [en, italian, hu, de]) expect(shape(words)).toEqual(shape(sl))
+})
+
+describe('A percent sign stands', () => {
+  const percents = (language: string) =>
+    readdirSync(`app/i18n/messages/${language}`)
+      .map(name => readFileSync(`app/i18n/messages/${language}/${name}`, 'utf8'))
+      .flatMap(text => text.match(/(\d|\}|\\u00a0|\s)%/g) ?? [])
+
+  it.each(['sl', 'de'])('after a space that does not break in %s', language => {
+    expect(new Set(percents(language))).toEqual(new Set(['\\u00a0%']))
+  })
+
+  it.each(['en', 'it', 'hu'])('right after the number in %s', language => {
+    expect([...new Set(percents(language))].sort()).toEqual(['0%', '}%'])
+  })
 })
 
 function leaves(words: object, path = ''): readonly (readonly [string, unknown])[] {

@@ -38,7 +38,6 @@ export const result = {
   quorumUnmet:
     'Es gab weniger gewertete Stimmen, als die Teilnahmebedingungen verlangen, daher hat über die Plätze allein die Jury entschieden.',
   closeness: {
-    title: 'Wie knapp es war',
     byVotes: votes =>
       plural('de', votes, {
         one: 'ein einzelnes Geschäft # Stimme mehr erhalten hätte',

@@ -43,7 +43,6 @@ export const result = {
   quorumUnmet:
     'There were fewer counted votes than the rules require, so the panel alone decided the places.',
   closeness: {
-    title: 'How close it was',
     byVotes: votes =>
       plural('en', votes, {
         one: 'one single shop had received # more vote',

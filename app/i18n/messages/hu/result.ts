@@ -38,7 +38,6 @@ export const result = {
   quorumUnmet:
     'Kevesebb volt a figyelembe vett szavazat, mint amennyit a szabályok előírnak, ezért a helyezésekről egyedül a bizottság döntött.',
   closeness: {
-    title: 'Mennyire volt szoros a verseny?',
     byVotes: votes =>
       plural('hu', votes, {
         one: 'egyetlen üzlet további # szavazatot kapott volna',

@@ -164,8 +164,8 @@ export const contest = {
     card: 'Come saranno determinati i vincitori?',
     create: 'Create la bozza',
     defaultTitle: 'Il negozio meglio allestito',
-    defaultIntro: (municipality, name) =>
-      `In occasione della festa del comune, ${municipality} invita i proprietari e gli affittuari dei negozi di ${name} ad allestirli nel modo più bello.`,
+    defaultIntro: (_, name) =>
+      `In occasione della festa del comune, l’amministrazione comunale invita i proprietari e gli affittuari dei negozi di ${name} ad allestirli nel modo più bello.`,
   },
   desk: {
     title: 'Pagina dell’organizzatore',

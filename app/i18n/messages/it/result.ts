@@ -37,7 +37,6 @@ export const result = {
   quorumUnmet:
     'I voti conteggiati erano meno di quanti ne richieda il regolamento, perciò la classifica è stata decisa dalla sola commissione.',
   closeness: {
-    title: 'Quanto è stato serrato l’esito',
     byVotes: votes =>
       plural('it', votes, {
         one: 'un solo negozio avesse ricevuto # voto in più',

@@ -42,7 +42,6 @@ export const result = {
   quorumUnmet:
     'Upoštevanih glasov je bilo manj, kot zahtevajo pravila, zato je o mestih odločila samo komisija.',
   closeness: {
-    title: 'Kako tesno je bilo',
     byVotes: (votes: number) =>
       plural('sl', votes, {
         one: 'en sam prodajni prostor dobil # glas več',
