@@ -22,7 +22,7 @@ export function PageHead({
       {back ? (
         <p className="screen-only mb-3">
           <a href={back.href} className="inline-flex min-h-11 items-center">
-            <span aria-hidden="true">←&nbsp;</span>
+            <span aria-hidden="true">← </span>
             <span className="sr-only">{site.back} </span>
             {typeof back.name === 'string' ? back.name : <InItsLanguage passage={back.name} />}
           </a>

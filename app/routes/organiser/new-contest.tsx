@@ -6,15 +6,13 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { WayFields } from '#app/components/contest/way-fields.tsx'
 import { PageHead } from '#app/components/site/page-head.tsx'
 import { NameFields } from '#app/components/contest/name-fields.tsx'
 import { Button } from '#app/components/ui/button.tsx'
-import { ChoiceCards } from '#app/components/ui/choice-cards.tsx'
 import { TextField } from '#app/components/ui/field.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useWords } from '#app/components/words.tsx'
-import { cards } from '#app/domain/contest/cards.ts'
-import { presets } from '#app/domain/contest/presets.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { createContest } from '#app/use-cases/contest/create-contest.ts'
@@ -103,18 +101,7 @@ export default function NewContest() {
           label={words.new.holiday}
           {...getInputProps(fields.holiday, { type: 'date' })}
         />
-        <ChoiceCards
-          field={fields.preset}
-          legend={words.new.preset}
-          choices={presets.map(value => ({ value, ...words.presets[value] }))}
-          chosen={fields.preset.initialValue ?? presets[0]}
-        />
-        <ChoiceCards
-          field={fields.card}
-          legend={words.new.card}
-          choices={cards.map(value => ({ value, ...words.cards[value] }))}
-          chosen={fields.card.initialValue ?? cards[0]}
-        />
+        <WayFields preset={fields.preset} card={fields.card} />
         <Button>{words.new.create}</Button>
       </form>
     </div>

@@ -4,7 +4,6 @@ export const site = {
   languageName: 'Deutsch',
   skipToContent: 'Zum Inhalt',
   myPage: 'Meine Seite',
-  contests: 'Wettbewerbe',
   switchLanguage: 'Sprache',
   footer: 'Vitrina ist eine quelloffene Webanwendung für Wettbewerbe um das schönste Geschäft.',
   demo: 'Demoversion: Alle Orte, Geschäfte und Stimmen auf diesen Seiten sind erfunden.',

@@ -4,7 +4,6 @@ export const site = {
   languageName: 'English',
   skipToContent: 'Skip to content',
   myPage: 'My page',
-  contests: 'Contests',
   switchLanguage: 'Language',
   footer: 'Vitrina is an open-source web application for best presented shop contests.',
   demo: 'Demonstration: all towns, shops and votes on these pages are invented.',

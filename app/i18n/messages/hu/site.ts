@@ -4,7 +4,6 @@ export const site = {
   languageName: 'Magyar',
   skipToContent: 'Ugrás a tartalomra',
   myPage: 'Saját oldalam',
-  contests: 'Versenyek',
   switchLanguage: 'Nyelv',
   footer: 'A Vitrina nyílt forráskódú webalkalmazás a legszebben berendezett üzletek versenyeihez.',
   demo: 'Bemutató: ezeken az oldalakon minden település, üzlet és szavazat kitalált.',

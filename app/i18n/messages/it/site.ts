@@ -4,7 +4,6 @@ export const site = {
   languageName: 'Italiano',
   skipToContent: 'Al contenuto',
   myPage: 'La mia pagina',
-  contests: 'Concorsi',
   switchLanguage: 'Lingua',
   footer:
     'Vitrina è un’applicazione web a codice aperto per i concorsi per il negozio meglio allestito.',

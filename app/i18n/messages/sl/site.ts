@@ -2,7 +2,6 @@ export const site = {
   languageName: 'Slovenščina',
   skipToContent: 'Na vsebino',
   myPage: 'Moja stran',
-  contests: 'Natečaji',
   switchLanguage: 'Jezik',
   footer:
     'Vitrina je odprtokodna spletna aplikacija za natečaje za najlepše urejen prodajni prostor.',
