@@ -55,7 +55,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       </head>
       <body>
-        <Speaking language={language} first={first}>
+        <Speaking language={language} first={first} order={frame?.order}>
           {isHydrated ? <PageState /> : null}
           <SiteFrame
             town={frame?.town ?? null}

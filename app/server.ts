@@ -16,6 +16,8 @@ export type AppOptions = {
   readonly clientFolder?: string | null
   readonly build?: HandlerOptions['build']
   readonly first?: HandlerOptions['first']
+  /** How much memory finished pages may take; 0 keeps none. */
+  readonly pageCacheBytes?: number
   /** Stands before everything, for a development server's own files. */
   readonly around?: (listener: Listener) => Listener
 }
@@ -30,7 +32,7 @@ export type RunningApp = {
 /** One process: it answers HTTP, works the jobs and ticks. Any number of them share a database. */
 export async function startApp(options: AppOptions): Promise<RunningApp> {
   const { http, open } = options
-  const { services, jobs } = open
+  const { services, jobs, changes } = open
   const secret = await services.keys.installationSecret()
   await tick(services)
   await jobs.work('send-mail', ({ id }) => sendMail(services, id))
@@ -42,11 +44,12 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
     trustedProxies: options.trustedProxies ?? [],
     clientFolder: options.clientFolder === undefined ? 'build/client' : options.clientFolder,
     isDatabaseUp: open.isDatabaseUp,
+    pageCache: { changes, maxBytes: options.pageCacheBytes ?? 64_000_000 },
     first: options.first,
   })
   http.answerWith(options.around ? options.around(handler) : handler)
   return {
-    tick: () => tick(services),
+    tick: () => tick(services).then(changes.caughtUp),
     stop: async () => {
       await http.stop()
       await ticking.stop()

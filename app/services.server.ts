@@ -12,12 +12,14 @@ import type { SendMail } from '#app/platform/mail.ts'
 import { applyMigrations } from '#app/platform/migrations.ts'
 import { folderPhotos } from '#app/platform/photo-store.ts'
 import { openBundledPostgres } from '#app/platform/postgres.ts'
+import { listenForPublicChanges, type PublicChanges } from '#app/platform/public-changes.ts'
 import { cryptoRandom } from '#app/platform/random.ts'
 import type { Services } from '#app/platform/services.ts'
 
 export type OpenServices = {
   readonly services: Services
   readonly jobs: JobWorker
+  readonly changes: PublicChanges
   readonly isDatabaseUp: () => Promise<boolean>
   /** Lets the database go; the bundled one stops when nobody else uses it. */
   readonly close: () => Promise<void>
@@ -56,6 +58,8 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
     await checkKeys(db, keys)
     const jobs = await openJobs(url, options.log)
     closing.push(jobs.stop)
+    const changes = await listenForPublicChanges(url, options.log)
+    closing.push(changes.stop)
     const services: Services = {
       db,
       now: () => new Date(),
@@ -69,7 +73,7 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
       log: options.log,
       publicUrl: options.publicUrl,
     }
-    return { services, jobs, isDatabaseUp: () => isReachable(db), close }
+    return { services, jobs, changes, isDatabaseUp: () => isReachable(db), close }
   } catch (error) {
     await close()
     throw error

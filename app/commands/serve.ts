@@ -37,7 +37,12 @@ async function serve(settings: Settings): Promise<void> {
 
 async function startOn(settings: Settings, open: OpenServices): Promise<RunningApp> {
   const http = await claimPort({ host: settings.HOST, port: settings.PORT, orNext: false })
-  const options = { http, open, trustedProxies: settings.TRUSTED_PROXIES }
+  const options = {
+    http,
+    open,
+    trustedProxies: settings.TRUSTED_PROXIES,
+    pageCacheBytes: settings.PAGE_CACHE_MB * 1_000_000,
+  }
   const app = await startApp(options).catch(async (error: unknown) => {
     await http.stop()
     throw error

@@ -51,6 +51,7 @@ export async function startDemo({ dev }: { dev?: { vite: ViteDevServer } } = {})
 function developing(vite: ViteDevServer) {
   return {
     clientFolder: null,
+    pageCacheBytes: 0,
     build: async () => (await vite.ssrLoadModule('virtual:remix/server-build')) as never,
     around:
       (listener: Listener): Listener =>

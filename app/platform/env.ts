@@ -27,6 +27,13 @@ const proxies = z
     error: 'must not be everybody, because then anybody can pass for any other address',
   })
 
+const someMegabytes = { error: 'must be a whole number of megabytes from 0 to 4096' }
+const megabytes = z.coerce
+  .number(someMegabytes)
+  .int(someMegabytes)
+  .min(0, someMegabytes)
+  .max(4_096, someMegabytes)
+
 const noKeys = 'must be JSON: key names with base64 values'
 const keys = z
   .string()
@@ -62,6 +69,7 @@ const settingsSchema = z
       .regex(/@/, {
         error: 'must hold an e-mail address',
       }),
+    PAGE_CACHE_MB: megabytes.default(64),
     KEYS: keys,
     LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error'], { error: 'must be debug, info, warn or error' })

@@ -1,4 +1,5 @@
 import type { Services } from '#app/platform/services.ts'
+import type { Source } from './page-cache/made-from.ts'
 
 /** What every loader and action is handed beside the request. */
 export type AppContext = {
@@ -13,6 +14,8 @@ export type AppContext = {
   readonly demonstration: boolean
   /** Aborted when the request's body ran over its limit, whatever came of it then. */
   readonly bodyBrokeOff: AbortSignal
+  /** Notes what a public answer is made from, where its bytes may be kept for everybody. */
+  readonly noteSource: (source: Source) => void
 }
 
 declare module '@remix-run/node' {

@@ -2,11 +2,14 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import sirv from 'sirv'
+import type { PublicChanges } from '#app/platform/public-changes.ts'
 import type { Services } from '#app/platform/services.ts'
 import { clientNetwork } from './client-network.ts'
 import type { AppContext } from './context.ts'
 import { letBodyRunOut, sendResponse, toRequest } from './node-http.ts'
 import { isFromOwnPage } from './origin-guard.ts'
+import type { Source } from './page-cache/made-from.ts'
+import { createPageCache } from './page-cache/page-cache.ts'
 import {
   foreignOriginPage,
   malformedPage,
@@ -24,6 +27,8 @@ export type HandlerOptions = {
   readonly trustedProxies: readonly string[]
   readonly clientFolder: string | null
   readonly isDatabaseUp: () => Promise<boolean>
+  /** Finished pages are kept in memory up to so many bytes; none are with 0. */
+  readonly pageCache: { readonly changes: PublicChanges; readonly maxBytes: number }
   /** Answers before the site's own pages do; null leaves the request to them. */
   readonly first?: (request: Request, context: AppContext) => Promise<Response | null>
 }
@@ -32,12 +37,17 @@ const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST'])
 
 export type Handler = (message: IncomingMessage, answer: ServerResponse) => Promise<void>
 
-/** The way of a request: static files, the guard of whatever changes something, then the pages. */
+/** The way of a request: kept pages, static files, the guard of whatever changes something, then the pages. */
 export function createHandler(options: HandlerOptions): Handler {
   const { services } = options
   const answerPages = createRequestHandler(options.build, 'production')
   const answerFiles = options.clientFolder === null ? null : staticFiles(options.clientFolder)
   const https = services.publicUrl.startsWith('https:')
+  const { changes, maxBytes } = options.pageCache
+  const pages =
+    maxBytes > 0
+      ? createPageCache({ render: renderForAll, now: services.now, changes, maxBytes })
+      : null
 
   async function respond(request: Request, context: AppContext): Promise<Response> {
     if (!isFromOwnPage(request, services.publicUrl)) return foreignOriginPage(request)
@@ -61,21 +71,43 @@ export function createHandler(options: HandlerOptions): Handler {
       left,
       tooLarge: () => tooLarge.abort(),
     })
-    const context: AppContext = {
-      services,
-      cookieSecret: options.cookieSecret,
-      secureCookies: https,
+    const context = contextOf({
       network: clientNetwork(message, options.trustedProxies),
-      nonce: randomBytes(16).toString('base64'),
-      demonstration: options.first !== undefined,
       bodyBrokeOff: tooLarge.signal,
-    }
-    const response = await respond(request, context).catch((error: unknown) => {
+    })
+    const response = await respondInAnyCase(request, context)
+    await letBodyRunOut(request)
+    if (request.method === 'POST' && response.status !== 503) await pages?.catchUp()
+    return guarded(response, context.nonce)
+  }
+
+  /** A public page for everybody: the request says its address and nothing of whoever asked first. */
+  async function renderForAll(address: string, noteSource: (source: Source) => void) {
+    const request = new Request(services.publicUrl + address)
+    const never = new AbortController().signal
+    const context = contextOf({ network: '', bodyBrokeOff: never, noteSource })
+    return guarded(await respondInAnyCase(request, context), context.nonce)
+  }
+
+  function respondInAnyCase(request: Request, context: AppContext): Promise<Response> {
+    return respond(request, context).catch((error: unknown) => {
       services.log.error({ error, path: new URL(request.url).pathname }, 'A request failed')
       return serverErrorPage(request)
     })
-    await letBodyRunOut(request)
-    return guarded(response, context.nonce)
+  }
+
+  function contextOf(
+    own: Pick<AppContext, 'network' | 'bodyBrokeOff'> & Partial<Pick<AppContext, 'noteSource'>>,
+  ): AppContext {
+    return {
+      services,
+      cookieSecret: options.cookieSecret,
+      secureCookies: https,
+      nonce: randomBytes(16).toString('base64'),
+      demonstration: options.first !== undefined,
+      noteSource: () => {},
+      ...own,
+    }
   }
 
   function guarded(response: Response, nonce: string | null): Response {
@@ -88,6 +120,7 @@ export function createHandler(options: HandlerOptions): Handler {
   }
 
   async function answerTo(message: IncomingMessage, answer: ServerResponse): Promise<void> {
+    if (await pages?.answerAnew(message, answer)) return
     if (answerFiles && (await answerFiles(message, answer))) return
     const leave = new AbortController()
     answer.once('close', () => leave.abort())
@@ -95,11 +128,14 @@ export function createHandler(options: HandlerOptions): Handler {
   }
 
   // One request that goes wrong must never end the process that serves the others.
-  return (message, answer) =>
-    answerTo(message, answer).catch((error: unknown) => {
+  return async (message, answer) => {
+    try {
+      if (!pages?.answerKept(message, answer)) await answerTo(message, answer)
+    } catch (error) {
       services.log.error({ error }, 'An answer broke off')
       answer.destroy()
-    })
+    }
+  }
 }
 
 /** What the page that made an answer says it runs. */

@@ -1,5 +1,6 @@
 import { findTown } from '#app/data/town/towns.ts'
 import { addresses, inLanguage, inPersonalLanguage } from '#app/domain/town/addresses.ts'
+import { galleryOrderOf, inOrder } from '#app/domain/town/public-page.ts'
 import { type Language, languages } from '#app/domain/town/local-text.ts'
 import { townName } from '#app/domain/town/bilingual.ts'
 import { firstLanguage, type Town } from '#app/domain/town/town.ts'
@@ -12,8 +13,9 @@ type Params = Readonly<Record<string, string | undefined>>
 
 /** What the frame of a page needs: language, town, colours. Public pages get it from the address alone. */
 export async function siteFrame(request: Request, params: Params, context: AppContext) {
-  const { pathname } = new URL(request.url)
+  const { pathname, searchParams } = new URL(request.url)
   const path = pathname.replace(/\.data$/, '')
+  const order = galleryOrderOf(path, searchParams, context.services.now())
   const personal = isPersonal(path)
   const town = params.town ? await findTown(context.services.db, params.town) : null
   const spoken = town && !personal ? town.languages : languages
@@ -24,12 +26,15 @@ export async function siteFrame(request: Request, params: Params, context: AppCo
     path,
     language,
     first: personal ? language : first,
+    order,
     town: town && frameOfTown(town, personal ? language : first, language),
     colours: town && townColours(town).href,
     languages: spoken.map(other => ({
       language: other,
       name: wordsIn(other).site.languageName,
-      href: personal ? inPersonalLanguage(path, other) : inLanguage(path, other, first),
+      href: personal
+        ? inPersonalLanguage(path, other)
+        : inLanguage(inOrder(path, order), other, first),
     })),
     alternates: personal
       ? null

@@ -24,7 +24,7 @@ import {
 } from '#tests/support/raw-http.ts'
 import { askForCode, nextLetterTo, signInByLetter } from '#tests/support/signing-in.ts'
 import { visitorOf } from '#tests/support/visitor.ts'
-import { words } from './fixtures.ts'
+import { english, words } from './fixtures.ts'
 
 const patiently = { timeout: 60_000 }
 const unavailable = words.site.errors[503]
@@ -272,7 +272,7 @@ test.describe('A process that is told to stop', () => {
   })
 })
 
-test('While the database is away pages say so, and when it is back all goes on by itself', async ({
+test('While the database is away pages say so, those read before go on, and later all does by itself', async ({
   installation,
 }) => {
   const { mail, services, databaseUrl } = installation
@@ -281,25 +281,28 @@ test('While the database is away pages say so, and when it is back all goes on b
   const site = await installation.serve({ DATABASE_URL: link.url })
   const visitor = visitorOf(site)
   const statuses = async () => {
-    const paths = ['/velenje', '/account', '/health/ready', '/health/live']
+    const paths = ['/velenje', '/account', '/health/ready', '/health/live', '/']
     const answers = await Promise.all(paths.map(path => visitor.get(path)))
     return answers.map(({ status }) => status)
   }
-  expect(await statuses()).toEqual([200, 200, 200, 200])
+  expect(await statuses()).toEqual([200, 200, 200, 200, 302])
 
   await link.cut()
-  const page = await visitor.get('/velenje')
+  const page = await visitor.get('/velenje?lang=en')
   const form = await askForCode(visitor, 'ana@voters.test')
 
-  for (const answer of [page, form]) {
+  for (const [answer, { heading, next }] of [
+    [page, english.site.errors[503]],
+    [form, unavailable],
+  ] as const) {
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '30'])
     const text = await answer.text()
-    expect(text).toContain(unavailable.heading)
-    expect(text).toContain(unavailable.next)
+    expect(text).toContain(heading)
+    expect(text).toContain(next)
   }
-  expect(await statuses()).toEqual([503, 200, 503, 200])
+  expect(await statuses()).toEqual([200, 200, 503, 200, 503])
   await link.mend()
-  await expect.poll(statuses, patiently).toEqual([200, 200, 200, 200])
+  await expect.poll(statuses, patiently).toEqual([200, 200, 200, 200, 302])
   expect((await askForCode(visitor, 'bor@voters.test')).status).toBe(302)
   await nextLetterTo(mail, 'bor@voters.test')
   expect(site.program.hasEnded()).toBe(false)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inspect } from 'node:util'
+import type { Database } from '#app/platform/database.ts'
 import type { Letter } from '#app/platform/mail.ts'
 import type { Services } from '#app/platform/services.ts'
 import { createDatabase } from './database-clones.ts'
@@ -41,7 +42,8 @@ export async function serve(options: { now?: string } = {}): Promise<ServedApp> 
     log: { info: () => {}, warn: trouble, error: trouble },
     say: () => {},
   })
-  const services: Services = { ...open.services, now: () => clock }
+  const db = seenAtOnce(open.services.db, open.changes.caughtUp)
+  const services: Services = { ...open.services, db, now: () => clock }
   const app = await startApp({ http, open: { ...open, services } })
   return {
     url,
@@ -60,6 +62,20 @@ export async function serve(options: { now?: string } = {}): Promise<ServedApp> 
       if (heard.length > 0) throw new Error(`The app logged trouble:\n${heard.join('\n')}`)
     },
   }
+}
+
+/** What a test changes by use cases beside the app's own requests is seen by the next one, as after a form. */
+function seenAtOnce(db: Database, caughtUp: () => Promise<void>): Database {
+  const run = db.$transaction.bind(db) as (...work: unknown[]) => Promise<unknown>
+  const transaction = async (...work: unknown[]) => {
+    const answer = await run(...work)
+    await caughtUp()
+    return answer
+  }
+  return new Proxy(db, {
+    get: (target, name) =>
+      name === '$transaction' ? transaction : (Reflect.get(target, name) as unknown),
+  })
 }
 
 /** The app as it is built for production, not its sources. */

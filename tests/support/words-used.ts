@@ -94,11 +94,9 @@ function byComputedKey(
   const key = checker.getTypeAtLocation(argumentExpression)
   const keys = key.isUnion() ? key.types : [key]
   const object = checker.getTypeAtLocation(expression)
-  if (!keys.every(one => one.isStringLiteral() || one.isNumberLiteral())) {
-    return object.getProperties()
-  }
-  return keys.flatMap(one => {
-    const { value } = one as ts.StringLiteralType | ts.NumberLiteralType
+  const literals = keys.filter(one => one.isStringLiteral() || one.isNumberLiteral())
+  if (literals.length < keys.length) return object.getProperties()
+  return literals.flatMap(({ value }) => {
     const symbol = checker.getPropertyOfType(object, String(value))
     return symbol ? [symbol] : []
   })

@@ -13,21 +13,28 @@ import { useAddress, useWords } from '#app/components/words.tsx'
 import { publicEntries } from '#app/data/entry/entries.ts'
 import { placeOf } from '#app/domain/contest/contest.ts'
 import { stateAt } from '#app/domain/contest/state.ts'
-import { inGalleryOrder, orderOfMinute } from '#app/domain/entry/gallery-order.ts'
+import {
+  galleryOrderAsked,
+  inGalleryOrder,
+  orderOfMinute,
+} from '#app/domain/entry/gallery-order.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
 import { passageIn } from '#app/domain/town/local-text.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { contestOfPage } from '#app/web/guards.ts'
 import { publicLanguage } from '#app/web/language.ts'
+import { keepWhileUnchanged } from '#app/web/page-cache/made-from.ts'
 
 /** The contest: where it stands, what one can do now, the gallery, the dates. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db } = context.services
   const now = context.services.now()
   const contest = await contestOfPage(params, context)
+  keepWhileUnchanged(context, { contest })
   const language = publicLanguage(request, contest.town.languages)
   const state = stateAt(contest, now)
   const entries = await publicEntries(db, contest.id)
+  const order = galleryOrderAsked(new URL(request.url).searchParams) ?? orderOfMinute(now)
   const seed = contest.rulesHash ?? new Uint8Array()
   return {
     language,
@@ -36,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     intro: passageIn(contest.intros, language),
     sentence: stateSentence(contest, state, { language, now }),
     steps: datedSteps(contest, { language, now }),
-    entries: inGalleryOrder(entries, seed, orderOfMinute(now)),
+    entries: inGalleryOrder(entries, seed, order),
     can: contestCan(contest, state),
   }
 }

@@ -15,6 +15,7 @@ import { passageIn } from '#app/domain/town/local-text.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { contestOfPage, notFound } from '#app/web/guards.ts'
 import { publicLanguage } from '#app/web/language.ts'
+import { keepWhileUnchanged } from '#app/web/page-cache/made-from.ts'
 import { entryNumberOf } from '#app/domain/entry/number.ts'
 
 /** One shop in the contest: the page its poster's QR code leads to. */
@@ -22,6 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, now } = context.services
   const number = entryNumberOf(params.number)
   const contest = await contestOfPage(params, context)
+  keepWhileUnchanged(context, { contest })
   const entry = number === null ? null : await publicEntry(db, contest.id, number)
   if (!entry) throw notFound()
   const language = publicLanguage(request, contest.town.languages)

@@ -10,12 +10,14 @@ import { municipalityName, townName } from '#app/domain/town/bilingual.ts'
 import { languages } from '#app/domain/town/local-text.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { publicLanguage } from '#app/web/language.ts'
+import { keepWhileUnchanged } from '#app/web/page-cache/made-from.ts'
 
 /** The towns of the installation; where there is one, straight to it. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const towns = await listTowns(context.services.db)
   const [only] = towns
   if (only && towns.length === 1) throw redirect(addresses.town(only.slug))
+  keepWhileUnchanged(context, { contests: [] })
   const language = publicLanguage(request, languages)
   return {
     language,

@@ -12,6 +12,7 @@ import { passageIn } from '#app/domain/town/local-text.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { contestOfPage } from '#app/web/guards.ts'
 import { publicLanguage } from '#app/web/language.ts'
+import { keepWhileUnchanged } from '#app/web/page-cache/made-from.ts'
 
 /** The page has scripts of its own and none of the framework's. */
 export const handle = { ownScripts: true }
@@ -19,6 +20,7 @@ export const handle = { ownScripts: true }
 /** "Preštejte sami": a result is verified and counted again in the visitor's own browser. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const contest = await contestOfPage(params, context)
+  keepWhileUnchanged(context, { contest })
   const language = publicLanguage(request, contest.town.languages)
   const entries = await publicEntries(context.services.db, contest.id)
   return {

@@ -14,12 +14,14 @@ import { datesIn } from '#app/i18n/dates.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { contestOfPage } from '#app/web/guards.ts'
 import { publicLanguage } from '#app/web/language.ts'
+import { keepWhileUnchanged } from '#app/web/page-cache/made-from.ts'
 import { waitingWords } from '#app/web/waiting-for-results.ts'
 
 /** The published result, or why there is none yet. Nothing is computed for a reader. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { services } = context
   const contest = await contestOfPage(params, context)
+  keepWhileUnchanged(context, { contest })
   const language = publicLanguage(request, contest.town.languages)
   const dates = datesIn(language, contest.town.timeZone)
   const page = { language, at: placeOf(contest), contestTitle: passageIn(contest.titles, language) }

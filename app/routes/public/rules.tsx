@@ -16,10 +16,12 @@ import { datesIn } from '#app/i18n/dates.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { contestOfPage } from '#app/web/guards.ts'
 import { publicLanguage } from '#app/web/language.ts'
+import { keepWhileUnchanged } from '#app/web/page-cache/made-from.ts'
 
 /** The frozen rules with their hash. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const contest = await contestOfPage(params, context)
+  keepWhileUnchanged(context, { contest })
   const language = publicLanguage(request, contest.town.languages)
   const now = context.services.now()
   const frozenAt = contest.callPublishedAt ?? contest.entriesOpenAt

@@ -14,6 +14,7 @@ import { municipalityName, townName } from '#app/domain/town/bilingual.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { townOfPage } from '#app/web/guards.ts'
 import { publicLanguage } from '#app/web/language.ts'
+import { keepWhileUnchanged } from '#app/web/page-cache/made-from.ts'
 
 /** A town with its contests, each by its state in one sentence. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -21,6 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const town = await townOfPage(params, context)
   const language = publicLanguage(request, town.languages)
   const contests = await publicContestsOf(db, town.id)
+  keepWhileUnchanged(context, { town, contests })
   const reader = { language, now: now() }
   return {
     language,

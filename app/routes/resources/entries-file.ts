@@ -3,6 +3,7 @@ import { publicEntries } from '#app/data/entry/entries.ts'
 import { juryNames } from '#app/data/jury/jurors.ts'
 import { placeOf } from '#app/domain/contest/contest.ts'
 import { contestOfPage } from '#app/web/guards.ts'
+import { keepWhileUnchanged } from '#app/web/page-cache/made-from.ts'
 
 /**
  * The names beside the numbers of `results.json`: shops in the running, and the jury once the results are
@@ -11,6 +12,7 @@ import { contestOfPage } from '#app/web/guards.ts'
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db } = context.services
   const contest = await contestOfPage(params, context)
+  keepWhileUnchanged(context, { contest })
   const entries = await publicEntries(db, contest.id)
   const jurors = contest.resultPublishedAt ? await juryNames(db, contest.id) : []
   const file = {

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { galleryOrders, inGalleryOrder, orderOfMinute } from '#app/domain/entry/gallery-order.ts'
+import {
+  endOfMinute,
+  galleryOrderAsked,
+  galleryOrders,
+  inGalleryOrder,
+  orderOfMinute,
+} from '#app/domain/entry/gallery-order.ts'
 
 const seed = Uint8Array.from({ length: 32 }, (_, index) => (index * 37 + 11) % 256)
 const shops = (count: number) => Array.from({ length: count }, (_, i) => ({ number: i + 1 }))
 const numbers = (count: number, order: number, by = seed) =>
   inGalleryOrder(shops(count), by, order).map(({ number }) => number)
-const orders = Array.from({ length: galleryOrders }, (_, order) => order)
+const orders = Array.from({ length: galleryOrders }, (_, index) => index + 1)
 
 /** How often each entry stands first, second and so on over all orders. */
 function placements(count: number) {
@@ -56,15 +62,44 @@ describe('The gallery', () => {
 
     expect(numbers(30, 3)).toEqual(numbers(30, 3))
     expect(numbers(30, 3)).not.toEqual(numbers(30, 3, other))
-    expect(numbers(30, 0)).not.toEqual(shops(30).map(({ number }) => number))
+    expect(numbers(30, 1)).not.toEqual(shops(30).map(({ number }) => number))
   })
+})
+
+it('Few shops stand beside other neighbours when each has been in every position', () => {
+  const [first, afterAll] = [numbers(6, 1), numbers(6, 7)]
+
+  expect(afterAll).not.toEqual(first)
+  expect([...afterAll, ...afterAll].join()).not.toContain(first.join())
+})
+
+describe('An address asks for an order', () => {
+  const asked = (search: string) => galleryOrderAsked(new URLSearchParams(search))
+
+  it.each([1, 9, 10, 24])('by its number, such as %d', order => {
+    expect(asked(`order=${order}`)).toBe(order)
+  })
+
+  it.each(['', 'order=', 'order=0', 'order=25', 'order=07', 'order=1.5', 'order=-1', 'order=1e1'])(
+    'and for none with "%s"',
+    search => {
+      expect(asked(search)).toBe(null)
+    },
+  )
 })
 
 it('Every minute has its order, and the day begins anew after the last.', () => {
   const minute = (instant: string) => orderOfMinute(new Date(instant))
 
-  expect(minute('1970-01-01T00:00:59.999Z')).toBe(0)
-  expect(minute('1970-01-01T00:01:00.000Z')).toBe(1)
-  expect(minute('1970-01-01T00:23:59.999Z')).toBe(23)
-  expect(minute('1970-01-01T00:24:00.000Z')).toBe(0)
+  expect(minute('1970-01-01T00:00:59.999Z')).toBe(1)
+  expect(minute('1970-01-01T00:01:00.000Z')).toBe(2)
+  expect(minute('1970-01-01T00:23:59.999Z')).toBe(24)
+  expect(minute('1970-01-01T00:24:00.000Z')).toBe(1)
+})
+
+it('A minute ends with the first instant of the next.', () => {
+  const end = (instant: string) => endOfMinute(new Date(instant)).toISOString()
+
+  expect(end('2026-09-14T06:00:00.000Z')).toBe('2026-09-14T06:01:00.000Z')
+  expect(end('2026-09-14T06:00:59.999Z')).toBe('2026-09-14T06:01:00.000Z')
 })

@@ -1,0 +1,87 @@
+import { endOfMinute, galleryOrderAsked, orderOfMinute } from '../entry/gallery-order.ts'
+import { entryNumberOf } from '../entry/number.ts'
+import { isLanguage } from './local-text.ts'
+import { isSlug, isTownSlug } from './town.ts'
+
+/** What may stand behind the question mark of a public address, with what it means there. */
+const parameters = {
+  order: (search: URLSearchParams) => galleryOrderAsked(search)?.toString() ?? null,
+  lang: (search: URLSearchParams) => {
+    const asked = search.get('lang')
+    return isLanguage(asked) ? asked : null
+  },
+}
+type Parameter = keyof typeof parameters
+
+/** Public pages of a contest under its address; the vote's are not among them, they know the voter. */
+const pagesOfContest: Readonly<Record<string, readonly Parameter[]>> = {
+  pravila: ['lang'],
+  rezultati: ['lang'],
+  preverjanje: ['lang'],
+  'results.json': [],
+  'entries.json': [],
+  'town-key': [],
+}
+
+export type PublicPage = {
+  /** The one way to write the address: what depends on nothing else is the same under each spelling. */
+  readonly key: string
+  /** The first instant at which the address may mean another page; null where it always means this one. */
+  readonly until: Date | null
+}
+
+/**
+ * The public page that an address leads to, if its bytes follow from the address alone. Unknown parameters
+ * and values are dropped, and a gallery without an order is the one that the minute picks.
+ */
+export function publicPageAt(url: string, now: Date): PublicPage | null {
+  const [path = '', query = ''] = url.split('?', 2)
+  const segments = segmentsOf(path)
+  const known = segments && parametersOf(segments)
+  if (!known) return null
+  const search = new URLSearchParams(query)
+  const picked = isGallery(segments) && galleryOrderAsked(search) === null
+  if (picked) search.set('order', String(orderOfMinute(now)))
+  const said = known.flatMap(name => {
+    const value = parameters[name](search)
+    return value === null ? [] : `${name}=${value}`
+  })
+  const plain = `/${segments.join('/')}`
+  return {
+    key: said.length > 0 ? `${plain}?${said.join('&')}` : plain,
+    until: picked ? endOfMinute(now) : null,
+  }
+}
+
+/** The order a page carries on to the gallery: the one it is shown in, or the one one came from. */
+export function galleryOrderOf(path: string, search: URLSearchParams, now: Date): number | null {
+  const segments = segmentsOf(path)
+  if (!segments || !parametersOf(segments)?.includes('order')) return null
+  return galleryOrderAsked(search) ?? (isGallery(segments) ? orderOfMinute(now) : null)
+}
+
+/** The address with the gallery's order on it, where it leads to a gallery or to one of its entries. */
+export function inOrder(path: string, order: number | null): string {
+  const segments = order === null ? null : segmentsOf(path)
+  return segments && parametersOf(segments)?.includes('order') ? `${path}?order=${order}` : path
+}
+
+/** The segments of a path that is written plainly; null for any other. */
+function segmentsOf(path: string): readonly string[] | null {
+  if (path === '/') return []
+  const plain = /^(?:\/[a-z0-9.-]{1,40}){1,3}\/?$/.test(path)
+  return plain ? path.replace(/\/$/, '').slice(1).split('/') : null
+}
+
+function parametersOf([town, contest, page]: readonly string[]): readonly Parameter[] | null {
+  if (town === undefined) return ['lang']
+  if (!isTownSlug(town)) return null
+  if (contest === undefined) return ['lang']
+  if (!isSlug(contest)) return null
+  if (page === undefined || entryNumberOf(page) !== null) return ['order', 'lang']
+  return Object.hasOwn(pagesOfContest, page) ? (pagesOfContest[page] ?? null) : null
+}
+
+function isGallery(segments: readonly string[]): boolean {
+  return segments.length === 2
+}
