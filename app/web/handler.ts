@@ -127,14 +127,21 @@ export function createHandler(options: HandlerOptions): Handler {
     await sendResponse(await responseTo(message, leave.signal), answer)
   }
 
-  // One request that goes wrong must never end the process that serves the others.
-  return async (message, answer) => {
+  /** One request that goes wrong must never end the process that serves the others. */
+  function breakOff(answer: ServerResponse, error: unknown): void {
+    services.log.error({ error }, 'An answer broke off')
+    answer.destroy()
+  }
+
+  const done = Promise.resolve()
+  return (message, answer) => {
     try {
-      if (!pages?.answerKept(message, answer)) await answerTo(message, answer)
+      if (pages?.answerKept(message, answer)) return done
     } catch (error) {
-      services.log.error({ error }, 'An answer broke off')
-      answer.destroy()
+      breakOff(answer, error)
+      return done
     }
+    return answerTo(message, answer).catch((error: unknown) => breakOff(answer, error))
   }
 }
 

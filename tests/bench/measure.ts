@@ -22,15 +22,20 @@ export function compared(runs: number, work: () => unknown, beside: () => unknow
   return { own, other, ratio: own / other }
 }
 
+type Bound =
+  | { readonly ratio: number; readonly most: number }
+  | { readonly ratio: number; readonly least: number }
+
 /** A line of the report: what was measured, and against which bound where there is one. */
-export function say(what: string, figures: string, bound?: { ratio: number; most: number }): void {
-  const verdict = bound
-    ? bound.ratio <= bound.most
-      ? `  ≤ ${bound.most} ✓`
-      : `  > ${bound.most} ✗`
-    : ''
-  process.stdout.write(`${what.padEnd(58)} ${figures}${verdict}\n`)
-  if (bound && bound.ratio > bound.most) process.exitCode = 1
+export function say(what: string, figures: string, bound?: Bound): void {
+  process.stdout.write(`${what.padEnd(58)} ${figures}${bound ? verdictOf(bound) : ''}\n`)
+}
+
+function verdictOf(bound: Bound): string {
+  const kept = 'most' in bound ? bound.ratio <= bound.most : bound.ratio >= bound.least
+  if (!kept) process.exitCode = 1
+  const limit = 'most' in bound ? `≤ ${bound.most}` : `≥ ${bound.least}`
+  return `  ${limit} ${kept ? '✓' : '✗'}`
 }
 
 export function ms(time: number): string {

@@ -5,7 +5,9 @@ import { root } from '../../app/commands/preparation.mjs'
 import { prepareOrExit } from '../../app/commands/prepare.mjs'
 
 const only = process.argv.slice(2)
-const benches = ['count', 'log', 'verify', 'memory', 'contest', 'browser']
+const benches = ['count', 'log', 'verify', 'memory', 'contest', 'browser', 'pages']
+/** Processes that a bench starts beside itself. */
+const beside = ['pages-app', 'pages-bare', 'pages-visitors']
 
 process.chdir(root)
 process.env.NODE_ENV ||= 'production'
@@ -27,7 +29,9 @@ async function bundle() {
   const { build } = await import(createRequire(import.meta.url).resolve('vite'))
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const input = Object.fromEntries(benches.map(name => [name, `tests/bench/${name}.ts`]))
+  const input = Object.fromEntries(
+    [...benches, ...beside].map(name => [name, `tests/bench/${name}.ts`]),
+  )
   const common = { configFile: false, logLevel: 'warn' }
   await build({
     ...common,

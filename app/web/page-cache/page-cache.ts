@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
-import { publicPageAt } from '#app/domain/town/public-page.ts'
+import { type PublicPage, publicPageAt } from '#app/domain/town/public-page.ts'
 import type { PublicChanges } from '#app/platform/public-changes.ts'
 import { type Exchange, type KeptAnswer, keptAnswer } from './kept-answer.ts'
 import { holdsAt, isTouchedBy, type Lifetime, lifetimeOf, type Source } from './made-from.ts'
@@ -31,6 +31,7 @@ type Made = {
 
 /** For so long the kept pages stand in without asking a database that was found to be away. */
 const awayMs = 1_000
+const mostAddressesRead = 1_000
 
 /**
  * Finished answers by address, in front of everything that builds a page. Kept bytes are served within
@@ -38,6 +39,7 @@ const awayMs = 1_000
  */
 export function createPageCache({ render, now, changes, maxBytes }: PageCacheOptions): PageCache {
   const store = new LRUCache<string, KeptAnswer>({ maxSize: maxBytes, maxEntrySize: maxBytes / 4 })
+  const read = new LRUCache<string, PublicPage>({ max: mostAddressesRead })
   const underWay = new Map<string, Promise<Made>>()
   let epoch = 0
   let awayUntil = 0
@@ -70,10 +72,19 @@ export function createPageCache({ render, now, changes, maxBytes }: PageCacheOpt
     if (kept) {
       return holdsAt(kept.lifetime, instant) && send(kept, { message, answer }, { instant })
     }
-    const page = publicPageAt(url, instant)
+    const page = pageAt(url, instant)
     const same = page && store.get(page.key)
     if (!same || !holdsAt(same.lifetime, instant)) return false
     return send(same, { message, answer }, { instant, until: page.until })
+  }
+
+  /** Remembers how addresses are read that are not written in the one way, such as today's gallery. */
+  function pageAt(url: string, instant: Date): PublicPage | null {
+    const known = read.get(url)
+    if (known && (!known.until || instant < known.until)) return known
+    const page = publicPageAt(url, instant)
+    if (page) read.set(url, page)
+    return page
   }
 
   async function answerAnew(message: IncomingMessage, answer: ServerResponse): Promise<boolean> {
