@@ -55,7 +55,7 @@ export function Surfaces() {
         <EmptyState title={contest.galleryEmpty}>
           <p className="text-soft">{contest.galleryEmptyNext}</p>
         </EmptyState>
-        <ClosedWindow says="404" />
+        <ClosedWindow sign="404" />
         <p className="mt-4 bg-bad-wash px-4 py-2 font-semibold text-bad">{site.offline}</p>
         <p className="loading mt-4">
           <span className="sr-only">{site.loading}</span>

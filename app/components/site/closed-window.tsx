@@ -1,5 +1,5 @@
-/** A shop window with its blind down and a small sign on it; what the sign says is said in words beside. */
-export function ClosedWindow({ says }: { readonly says: string }) {
+/** A shop window with its blind down and a small sign on it; the words beside say it too. */
+export function ClosedWindow({ sign }: { readonly sign: string }) {
   return (
     <svg viewBox="0 0 200 180" className="h-auto w-full max-w-56" aria-hidden="true">
       <path d="M10 36h180v140H10z" className="fill-ink" />
@@ -11,8 +11,14 @@ export function ClosedWindow({ says }: { readonly says: string }) {
       />
       <path d="M100 48 72 98M100 48l28 50" className="stroke-ink" strokeWidth="2" />
       <path d="M56 96h88v44H56z" className="fill-card stroke-ink" strokeWidth="3" />
-      <text x="100" y="127" textAnchor="middle" className="fill-ink text-2xl font-extrabold">
-        {says}
+      <text
+        x="100"
+        y="125"
+        textAnchor="middle"
+        fontSize={sign.length > 7 ? 14 : 22}
+        className="fill-ink font-extrabold"
+      >
+        {sign}
       </text>
       {[0, 1, 2, 3, 4, 5].map(stripe => (
         <path

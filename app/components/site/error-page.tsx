@@ -2,7 +2,7 @@ import { addresses } from '#app/domain/town/addresses.ts'
 import type { Words } from '#app/i18n/words.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { useAddress, useWords } from '../words.tsx'
-import { ClosedWindow } from './closed-window.tsx'
+import { ClosedState } from './closed-state.tsx'
 
 const known = [400, 403, 404, 405, 409, 413, 415, 429, 500, 503] as const
 type Known = (typeof known)[number]
@@ -13,16 +13,12 @@ export function ErrorPage({ status }: { readonly status: number }) {
   const address = useAddress()
   const words = errorWords(errors, status)
   return (
-    <div className="mx-auto grid max-w-3xl items-center gap-8 py-8 sm:grid-cols-[1fr_2fr]">
-      <ClosedWindow says={String(status)} />
-      <div>
-        <h1 className="mb-4 text-3xl">{words.heading}</h1>
-        <p className="mb-8 max-w-prose text-lg">{words.next}</p>
-        <ButtonLink href={address(addresses.home())} look="quiet">
-          {errors.toHome}
-        </ButtonLink>
-      </div>
-    </div>
+    <ClosedState sign={String(status)} title={words.heading}>
+      <p className="mb-8 max-w-prose text-lg">{words.next}</p>
+      <ButtonLink href={address(addresses.home())} look="quiet">
+        {errors.toHome}
+      </ButtonLink>
+    </ClosedState>
   )
 }
 

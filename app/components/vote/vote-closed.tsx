@@ -1,6 +1,6 @@
 import { addresses, type ContestPlace } from '#app/domain/town/addresses.ts'
 import type { VoteRefusal } from '#app/domain/vote/ballot.ts'
-import { PageHead } from '../site/page-head.tsx'
+import { ClosedState } from '../site/closed-state.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useAddress, useWords } from '../words.tsx'
@@ -17,12 +17,11 @@ export function VoteClosed({
   const address = useAddress()
   const over = reason === 'voting-closed'
   return (
-    <div className="mx-auto max-w-lg">
-      <PageHead title={words.title} />
+    <ClosedState sign={words.closed.sign} title={words.title}>
       <Notice>{words.reasons[reason]}</Notice>
       <ButtonLink href={address(over ? addresses.results(at) : addresses.contest(at))}>
         {over ? words.closed.toResults : words.closed.toContest}
       </ButtonLink>
-    </div>
+    </ClosedState>
   )
 }

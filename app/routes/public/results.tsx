@@ -1,7 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { ResultProof } from '#app/components/result/result-proof.tsx'
 import { ResultStory } from '#app/components/result/result-story.tsx'
+import { ClosedState } from '#app/components/site/closed-state.tsx'
 import { PageHead } from '#app/components/site/page-head.tsx'
+import { ButtonLink } from '#app/components/ui/button.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useAddress, useWords } from '#app/components/words.tsx'
 import { allNumberedEntries } from '#app/data/entry/entries.ts'
@@ -56,32 +59,26 @@ export default function ResultsPage() {
   const address = useAddress()
   return (
     <>
-      <PageHead
-        back={{ href: address(addresses.contest(at)), name: contestTitle }}
-        title={words.title}
-      />
       {waiting ? (
-        <Notice>
-          {waiting.map(sentence => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
+        <ClosedState sign={words.awaitedSign} title={words.title}>
+          <Notice>
+            {waiting.map(sentence => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </Notice>
+          <ButtonLink href={address(addresses.contest(at))} look="quiet">
+            {words.toContest}
+          </ButtonLink>
+        </ClosedState>
       ) : null}
       {published ? (
         <>
+          <PageHead
+            back={{ href: address(addresses.contest(at)), name: contestTitle }}
+            title={words.title}
+          />
           <ResultStory at={at} {...published} />
-          <p className="mt-10 text-soft">
-            {words.version(published.version, published.publishedAt)}{' '}
-            {words.countedAt(published.countedAt)}
-          </p>
-          <p className="mt-2">
-            <a href={address(addresses.recount(at))}>{words.recount}</a>
-          </p>
-          <p className="max-w-prose text-soft">{words.recountHelp}</p>
-          <p className="mt-2">
-            <a href={addresses.resultsFile(at)}>{words.file}</a>
-          </p>
-          <p className="max-w-prose text-soft">{words.fileHelp}</p>
+          <ResultProof at={at} {...published} />
         </>
       ) : null}
     </>

@@ -128,6 +128,8 @@ export const result = {
   fileHelp:
     'Die Datei enthält die Teilnahmebedingungen, alle Bewertungsbögen und alle Stimmzettel ohne Namen, sodass jede und jeder die Auszählung wiederholen kann.',
   notYet: when => `Die Ergebnisse werden spätestens ${when} veröffentlicht.`,
+  toContest: 'Zur Seite des Wettbewerbs',
+  awaitedSign: 'Bald',
   preparing:
     'Die Ergebnisse werden gerade vorbereitet. Laden Sie die Seite in einigen Augenblicken neu.',
   heldBecause: 'Die Veröffentlichung der Ergebnisse ist ausgesetzt. Begründung:',

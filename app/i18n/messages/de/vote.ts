@@ -47,6 +47,7 @@ export const vote = {
     toContest: 'Zurück zum Wettbewerb',
   },
   closed: {
+    sign: 'Zu',
     toResults: 'Zu den Ergebnissen',
     toContest: 'Zur Seite des Wettbewerbs',
   },

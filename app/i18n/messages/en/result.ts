@@ -125,6 +125,8 @@ export const result = {
   fileHelp:
     'The file holds the rules, all score sheets and all ballots without names, so that anyone can repeat the count.',
   notYet: when => `The results will be published at the latest ${when}.`,
+  toContest: 'To the contest page',
+  awaitedSign: 'Soon',
   preparing: 'The results are being prepared. Refresh this page in a few moments.',
   heldBecause: 'Publication of the results is on hold. Reason:',
   version: (version, when) => `Version ${version}, published ${when}.`,

@@ -47,6 +47,7 @@ export const vote = {
     toContest: 'Back to the contest',
   },
   closed: {
+    sign: 'Closed',
     toResults: 'To the results',
     toContest: 'To the contest page',
   },

@@ -128,6 +128,8 @@ export const result = {
   fileHelp:
     'A fájl tartalmazza a szabályokat, az összes értékelőlapot és nevek nélkül az összes szavazólapot, hogy bárki megismételhesse az összesítést.',
   notYet: when => `Az eredményeket legkésőbb ${when} tesszük közzé.`,
+  toContest: 'A verseny oldalára',
+  awaitedSign: 'Hamarosan',
   preparing: 'Az eredmények előkészítése folyamatban van. Frissítse az oldalt kis idő múlva.',
   heldBecause: 'Az eredmények közzététele fel van függesztve. Indok:',
   version: (version, when) => `${version}. változat, közzétéve ${when}.`,

@@ -47,6 +47,7 @@ export const vote = {
     toContest: 'Vissza a versenyhez',
   },
   closed: {
+    sign: 'Zárva',
     toResults: 'Az eredményekhez',
     toContest: 'A verseny oldalára',
   },

@@ -123,6 +123,8 @@ export const result = {
   fileHelp:
     'Il file contiene il regolamento, tutte le schede di valutazione e tutte le schede di voto senza nomi, affinché chiunque possa ripetere il conteggio.',
   notYet: when => `I risultati saranno pubblicati al più tardi ${when}.`,
+  toContest: 'Alla pagina del concorso',
+  awaitedSign: 'A breve',
   preparing: 'I risultati sono in preparazione. Ricaricate la pagina tra qualche istante.',
   heldBecause: 'La pubblicazione dei risultati è sospesa. Motivo:',
   version: (version, when) => `Versione ${version}, pubblicata ${when}.`,

@@ -47,6 +47,7 @@ export const vote = {
     toContest: 'Tornate al concorso',
   },
   closed: {
+    sign: 'Chiuso',
     toResults: 'Alla pagina dei risultati',
     toContest: 'Alla pagina del concorso',
   },

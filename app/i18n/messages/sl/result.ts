@@ -130,6 +130,8 @@ export const result = {
   fileHelp:
     'V datoteki so pravila, vsi ocenjevalni listi in vse glasovnice brez imen, da lahko kdor koli ponovi štetje.',
   notYet: (when: string) => `Rezultati bodo objavljeni najpozneje ${when}.`,
+  toContest: 'Na stran natečaja',
+  awaitedSign: 'Kmalu',
   preparing: 'Rezultati se pripravljajo. Stran osvežite čez nekaj trenutkov.',
   heldBecause: 'Objava rezultatov je zadržana. Razlog:',
   version: (version: number, when: string) => `Različica ${version}, objavljena ${when}.`,

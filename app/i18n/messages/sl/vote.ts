@@ -47,6 +47,7 @@ export const vote = {
     toContest: 'Nazaj na natečaj',
   },
   closed: {
+    sign: 'Zaprto',
     toResults: 'Na stran z rezultati',
     toContest: 'Na stran natečaja',
   },
