@@ -22,7 +22,9 @@ export function PageHead({
       {back ? (
         <p className="screen-only mb-3">
           <a href={back.href} className="inline-flex min-h-11 items-center">
-            <span aria-hidden="true">← </span>
+            <span aria-hidden="true" className="mr-1.5">
+              ←
+            </span>
             <span className="sr-only">{site.back} </span>
             {typeof back.name === 'string' ? back.name : <InItsLanguage passage={back.name} />}
           </a>
