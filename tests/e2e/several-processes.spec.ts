@@ -27,6 +27,33 @@ test('What is posted to one process is seen by the other', async ({ installation
   expect(await desk.text()).toContain('Naj izložba')
 })
 
+test('A page that both keep changes in both when one of them changes it', async ({
+  installation,
+}) => {
+  const { mail, services } = installation
+  const { organiserEmail } = await seedTown(services)
+  const [one, other] = await serveTwo(installation)
+  const organiser = visitorOf(one)
+  await signInByLetter(organiser, mail, organiserEmail)
+  await createContest(organiser, services.random.uuid(new Date()), '2030')
+  const at = { town: 'velenje', contest: '2030' }
+  const pages = (site: Site) =>
+    Promise.all([addresses.town('velenje'), addresses.contest(at)].map(visitorOf(site).get))
+  const shown = async (site: Site) => {
+    const [town, contest] = await Promise.all((await pages(site)).map(answer => answer.text()))
+    return [town?.includes(addresses.contest(at)), contest?.includes('Naj izložba')]
+  }
+  expect([await shown(one), await shown(other)]).toEqual([
+    [false, false],
+    [false, false],
+  ])
+
+  await organiser.post(addresses.desk(at), { intent: 'publish-call' })
+
+  expect(await shown(one)).toEqual([true, true])
+  await expect.poll(() => shown(other), patiently).toEqual([true, true])
+})
+
 test('The same form posted to both at once creates one contest', async ({ installation }) => {
   const { mail, services } = installation
   const { organiserEmail } = await seedTown(services)

@@ -1,4 +1,10 @@
-import { createServer, type IncomingHttpHeaders, request as httpRequest } from 'node:http'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request as httpRequest,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import type { Contest } from '#app/domain/contest/contest.ts'
@@ -36,11 +42,11 @@ export async function cachedPages(
     maxBytes: options.maxBytes ?? 1_000_000,
   })
   const server = createServer((message, answer) => {
-    if (cache.answerKept(message, answer)) return
-    void cache.answerAnew(message, answer).then(answered => {
-      if (!answered) answer.writeHead(418).end()
-    })
+    if (!cache.answerKept(message, answer)) void answerAnew(message, answer)
   })
+  async function answerAnew(message: IncomingMessage, answer: ServerResponse): Promise<void> {
+    if (!(await cache.answerAnew(message, answer))) answer.writeHead(418).end()
+  }
   await new Promise<void>(resolve => server.listen({ host: '127.0.0.1', port: 0 }, resolve))
   const { port } = server.address() as AddressInfo
 
