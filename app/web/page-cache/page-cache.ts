@@ -32,6 +32,7 @@ type Made = {
 /** For so long the kept pages stand in without asking a database that was found to be away. */
 const awayMs = 1_000
 const mostAddressesRead = 1_000
+const longestAddressRead = 300
 
 /**
  * Finished answers by address, in front of everything that builds a page. Kept bytes are served within
@@ -83,7 +84,7 @@ export function createPageCache({ render, now, changes, maxBytes }: PageCacheOpt
     const known = read.get(url)
     if (known && (!known.until || instant < known.until)) return known
     const page = publicPageAt(url, instant)
-    if (page) read.set(url, page)
+    if (page && url.length <= longestAddressRead) read.set(url, page)
     return page
   }
 
