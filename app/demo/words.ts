@@ -90,10 +90,10 @@ export const demoWords: Readonly<Record<Language, DemoWords>> = {
     back: 'Vissza',
   },
   de: {
-    title: 'Die Vorführung von Vitrina',
-    lead: 'Alle Orte, Geschäfte, Personen und Stimmen sind erfunden. Steigen Sie mit einem Klick ein und sehen Sie, wer was sieht.',
+    title: 'Die Demoversion von Vitrina',
+    lead: 'Alle Orte, Geschäfte, Personen und Stimmen sind erfunden. Loggen Sie sich mit einem Klick ein und sehen Sie, wer was sieht.',
     look: 'Als Besucher oder Besucherin',
-    signIn: 'Einsteigen als',
+    signIn: 'Einloggen als',
     roles: {
       organiser: 'Veranstalterin in Velenje',
       chair: 'Vorsitzende der Jury',
@@ -102,7 +102,7 @@ export const demoWords: Readonly<Record<Language, DemoWords>> = {
       otherOrganiser: 'Veranstalter in Lipovec',
     },
     mailbox: 'Postfach',
-    mailboxLead: 'Nachrichten der Vorführung gehen nirgendwohin; alle sind hier, auch die Codes.',
+    mailboxLead: 'Nachrichten der Demoversion gehen nirgendwohin; alle sind hier, auch die Codes.',
     empty: 'Das Postfach ist leer.',
     to: 'An',
     back: 'Zurück',

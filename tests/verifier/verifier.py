@@ -222,7 +222,7 @@ PERCENT = integer(0, 100)
 ANY_INTEGER = integer(-MAX_INTEGER)
 TEXT = string()
 KEY = string("[a-z][a-z0-9-]*")
-NAMES = map_of(("sl", "en"), string(at_least=1))
+NAMES = map_of(("sl", "en", "it", "hu", "de"), string(at_least=1))
 INSTANT = string(
     r"(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29"
     r"|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])"

@@ -5,6 +5,7 @@ import type { Mark, Sheet } from '#app/domain/jury/sheet.ts'
 import type { Ballot, BallotDecision } from '#app/domain/result/ballots.ts'
 import type { CountInput } from '#app/domain/result/count.ts'
 import type { CountedEntry } from '#app/domain/result/entries.ts'
+import { languages, type LocalText } from '#app/domain/town/local-text.ts'
 
 export type AnyContest = { readonly rules: Rules; readonly input: CountInput }
 
@@ -45,7 +46,7 @@ function anyRules(): fc.Arbitrary<Rules> {
   const criterion = (key: string) =>
     fc.record({
       key: fc.constant(key),
-      names: fc.constant({}),
+      names: anyNames(),
       weight: fc.integer({ min: key === 'window' ? 1 : 0, max: 3 }),
       assess: fc.constantFrom('visit-only' as const, 'photo-or-visit' as const),
     })
@@ -94,6 +95,13 @@ function anyRules(): fc.Arbitrary<Rules> {
       awards,
       minutesRequired: false,
     }))
+}
+
+/** A name in some of the languages. */
+function anyNames(): fc.Arbitrary<LocalText> {
+  return fc
+    .subarray([...languages])
+    .map(spoken => Object.fromEntries(spoken.map(language => [language, `Őšž (${language})`])))
 }
 
 function anyEntries(rules: Rules, { entries: [fewest, most] }: Size): fc.Arbitrary<CountedEntry[]> {
