@@ -26,6 +26,7 @@ export default async function handleRequest(
   )
   if (!hydrated) {
     if (hasHandle(remix, 'ownScripts')) headers.set('x-scripts', 'own')
+    if (hasHandle(remix, 'tiles')) allowTiles(headers, context.services.mapTiles)
     return new Response(`<!doctype html>${renderToString(page)}`, { status, headers })
   }
   headers.set('x-scripts', 'framework')
@@ -44,10 +45,17 @@ export function handleError(
 }
 
 /** Whether the page says so of itself in its handle; a page of an error runs nothing. */
-function hasHandle(remix: EntryContext, name: 'hydrate' | 'ownScripts'): boolean {
+function hasHandle(remix: EntryContext, name: 'hydrate' | 'ownScripts' | 'tiles'): boolean {
   const { matches, errors } = remix.staticHandlerContext
   if (errors) return false
   return matches.some(({ route }) => (route.handle as Record<string, unknown> | undefined)?.[name])
+}
+
+/** A map runs its script and asks its host only where the setting names one. */
+function allowTiles(headers: Headers, mapTiles: string | null): void {
+  if (mapTiles === null) return
+  headers.set('x-scripts', 'own')
+  headers.set('x-tiles', new URL(mapTiles).origin)
 }
 
 function renderedWhole(page: React.ReactElement): Promise<ReadableStream> {

@@ -27,6 +27,7 @@ export default [
   ...prefix('organiser', [
     index('routes/organiser/towns.tsx'),
     route(':town/new', 'routes/organiser/new-contest.tsx'),
+    route(':town/plan', 'routes/organiser/plan.tsx'),
     route(':town/:contest', 'routes/organiser/desk.tsx'),
     route(':town/:contest/jury', 'routes/organiser/jury.tsx'),
     route(':town/:contest/entries/:entryId', 'routes/organiser/entry.tsx'),
@@ -45,6 +46,9 @@ export default [
     route('pravila', 'routes/public/rules.tsx'),
     route('rezultati', 'routes/public/results.tsx'),
     route('preverjanje', 'routes/public/recount.tsx'),
+    route('zemljevid', 'routes/public/map.tsx'),
+    route('zemljevid.gpx', 'routes/resources/map-gpx.ts'),
+    route('zemljevid.geojson', 'routes/resources/map-geojson.ts'),
     route('results.json', 'routes/resources/results-file.ts'),
     route('entries.json', 'routes/resources/entries-file.ts'),
     route('town-key', 'routes/resources/town-key.ts'),

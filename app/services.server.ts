@@ -31,6 +31,7 @@ export type ServiceOptions = {
   readonly dataFolder: string
   readonly givenKeys: Readonly<Record<string, string>>
   readonly publicUrl: string
+  readonly mapTiles?: string | undefined
   readonly mail: SendMail
   readonly log: Log
   readonly say: (line: string) => void
@@ -72,6 +73,7 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
       keys,
       log: options.log,
       publicUrl: options.publicUrl,
+      mapTiles: options.mapTiles ?? null,
     }
     return { services, jobs, changes, isDatabaseUp: () => isReachable(db), close }
   } catch (error) {

@@ -20,6 +20,7 @@ async function serve(settings: Settings): Promise<void> {
     dataFolder: settings.DATA_FOLDER,
     givenKeys: settings.KEYS,
     publicUrl: settings.PUBLIC_URL,
+    mapTiles: settings.MAP_TILES,
     mail: smtpMail({ url: settings.SMTP_URL, from: settings.MAIL_FROM }),
     log,
     say: line => log.info({}, line),

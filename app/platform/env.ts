@@ -48,6 +48,20 @@ const keys = z
   })
   .pipe(z.record(z.string(), z.base64({ error: noKeys }), { error: noKeys }))
 
+const mapTiles = z
+  .url({
+    protocol: /^https?$/,
+    error:
+      'must be the address of a PMTiles file or of a MapLibre style, such as https://tiles.example.org/town.pmtiles',
+  })
+  .refine(
+    text => {
+      const url = new URL(text)
+      return url.protocol === 'https:' || loopback.includes(url.hostname)
+    },
+    { error: 'must begin with https, because a page served by https loads nothing else' },
+  )
+
 /** Every setting of a production start. There is none for anything of the demonstration. */
 const settingsSchema = z
   .object({
@@ -70,6 +84,7 @@ const settingsSchema = z
         error: 'must hold an e-mail address',
       }),
     PAGE_CACHE_MB: megabytes.default(64),
+    MAP_TILES: mapTiles.optional(),
     KEYS: keys,
     LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error'], { error: 'must be debug, info, warn or error' })

@@ -22,4 +22,6 @@ export type Services = {
   readonly log: Log
   /** The site's own origin, without a slash at the end, for links in letters. */
   readonly publicUrl: string
+  /** A PMTiles file or a style for the ground of maps; null leaves them to the drawn plan. */
+  readonly mapTiles: string | null
 }

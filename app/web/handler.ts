@@ -113,6 +113,7 @@ export function createHandler(options: HandlerOptions): Handler {
   function guarded(response: Response, nonce: string | null): Response {
     const guards = securityHeaders({ scripts: scriptsOf(response, nonce), https })
     response.headers.delete('x-scripts')
+    response.headers.delete('x-tiles')
     for (const [name, value] of Object.entries(guards)) {
       if (!response.headers.has(name)) response.headers.set(name, value)
     }
@@ -149,6 +150,8 @@ export function createHandler(options: HandlerOptions): Handler {
 function scriptsOf(response: Response, nonce: string | null): Scripts {
   const said = response.headers.get('x-scripts')
   if (said === 'framework' && nonce !== null) return { nonce }
+  const tilesFrom = response.headers.get('x-tiles')
+  if (said === 'own' && tilesFrom !== null) return { tilesFrom }
   return said === 'own' ? 'own' : 'none'
 }
 

@@ -1,20 +1,25 @@
-/** What a page may run: nothing, files of its own site, or what carries the nonce of this very answer. */
-export type Scripts = 'none' | 'own' | { readonly nonce: string }
+/**
+ * What a page may run: nothing, files of its own site (which may then also fetch from one host of map
+ * tiles), or what carries the nonce of this very answer.
+ */
+export type Scripts = 'none' | 'own' | { readonly tilesFrom: string } | { readonly nonce: string }
 
 /** The headers of every answer. Pages that run nothing may also fetch nothing. */
 export function securityHeaders(options: {
   readonly scripts: Scripts
   readonly https: boolean
 }): Readonly<Record<string, string>> {
+  const { scripts } = options
+  const own = scripts === 'own' || tilesOf(scripts) !== ''
   const policy = {
     'default-src': "'none'",
     'style-src': "'self'",
-    'img-src': "'self' data:",
+    'img-src': `'self' data:${tilesOf(scripts)}`,
     'font-src': "'self'",
     'manifest-src': "'self'",
-    'connect-src': options.scripts === 'none' ? "'none'" : "'self'",
-    'script-src': scriptSource(options.scripts),
-    'worker-src': options.scripts === 'own' ? "'self'" : "'none'",
+    'connect-src': scripts === 'none' ? "'none'" : `'self'${tilesOf(scripts)}`,
+    'script-src': scriptSource(scripts),
+    'worker-src': own ? "'self'" : "'none'",
     'form-action': "'self'",
     'base-uri': "'none'",
     'frame-ancestors': "'none'",
@@ -34,5 +39,11 @@ export function securityHeaders(options: {
 
 function scriptSource(scripts: Scripts): string {
   if (scripts === 'none') return "'none'"
-  return scripts === 'own' ? "'self'" : `'nonce-${scripts.nonce}' 'strict-dynamic'`
+  const nonce = typeof scripts === 'object' && 'nonce' in scripts ? scripts.nonce : null
+  return nonce === null ? "'self'" : `'nonce-${nonce}' 'strict-dynamic'`
+}
+
+/** The host of map tiles as one more source, with the blank before it. */
+function tilesOf(scripts: Scripts): string {
+  return typeof scripts === 'object' && 'tilesFrom' in scripts ? ` ${scripts.tilesFrom}` : ''
 }

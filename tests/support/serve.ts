@@ -19,7 +19,7 @@ export type ServedApp = {
 }
 
 /** The built app on a database of its own, with a clock that stands still and letters in an array. */
-export async function serve(options: { now?: string } = {}): Promise<ServedApp> {
+export async function serve(options: { now?: string; mapTiles?: string } = {}): Promise<ServedApp> {
   const { claimPort, openServices, startApp } = await builtApp()
   let clock = new Date(options.now ?? '2026-08-01T08:00:00Z')
   const letters: Letter[] = []
@@ -36,6 +36,7 @@ export async function serve(options: { now?: string } = {}): Promise<ServedApp> 
     dataFolder: folder,
     givenKeys: {},
     publicUrl: url,
+    mapTiles: options.mapTiles,
     mail: async letter => {
       letters.push(letter)
     },

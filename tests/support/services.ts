@@ -52,6 +52,7 @@ export function testServices(db: Database, now = '2026-08-01T08:00:00Z'): TestSe
     keys: fileKeys(join(folder, 'keys')),
     log: { info: silent, warn: silent, error: silent },
     publicUrl: 'http://vitrina.test',
+    mapTiles: null,
     setClock: instant => {
       clock = new Date(instant)
     },

@@ -159,6 +159,19 @@ export async function updateHold(
   return count === 1
 }
 
+/** Says that the public sees something else of this contest from now on. */
+export async function raisePublicVersion(db: Db, contestId: string): Promise<void> {
+  await db.contest.updateMany({
+    where: { id: contestId },
+    data: { publicVersion: { increment: 1 } },
+  })
+}
+
+/** The same for every contest of a town, of which all show something of the town. */
+export async function raisePublicVersionsOfTown(db: Db, townId: string): Promise<void> {
+  await db.contest.updateMany({ where: { townId }, data: { publicVersion: { increment: 1 } } })
+}
+
 function contestFrom(row: ContestRow): Contest {
   return {
     ...row,

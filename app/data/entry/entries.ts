@@ -148,7 +148,8 @@ function placeFrom(row: Prisma.EntryGetPayload<{ select: typeof whereItStands }>
   }
 }
 
-function inTheRunning(contestId: string) {
+/** What the public may see of a contest's entries. */
+export function inTheRunning(contestId: string) {
   return {
     contestId,
     number: { not: null },

@@ -27,7 +27,7 @@ export function placeOf(contest: Contest): ContestPlace {
 }
 
 /** Third segments under a town that belong to pages, so that no contest may be called so. */
-const reservedContestSlugs: readonly string[] = ['new']
+const reservedContestSlugs: readonly string[] = ['new', 'plan']
 
 export function isContestSlug(slug: string): boolean {
   return isSlug(slug) && !reservedContestSlugs.includes(slug)

@@ -11,11 +11,13 @@ export type Action =
   | 'contest.hold'
   | 'contest.view-desk'
   | 'entry.check'
+  | 'entry.place'
   | 'entry.view-own'
   | 'juror.invite'
   | 'jury.declare'
   | 'jury.score'
   | 'jury.view-report'
+  | 'town.draw-plan'
 
 const table: Readonly<Record<Action, readonly Role[]>> = {
   'contest.create': ['organiser'],
@@ -23,11 +25,13 @@ const table: Readonly<Record<Action, readonly Role[]>> = {
   'contest.hold': ['organiser'],
   'contest.view-desk': ['organiser'],
   'entry.check': ['organiser'],
+  'entry.place': ['organiser'],
   'entry.view-own': ['entrant'],
   'juror.invite': ['organiser'],
   'jury.declare': ['juror', 'chair'],
   'jury.score': ['juror', 'chair'],
   'jury.view-report': ['chair'],
+  'town.draw-plan': ['organiser'],
 }
 
 /** Whether somebody with these roles may do this. What the hour allows is another question. */

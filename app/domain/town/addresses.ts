@@ -1,3 +1,4 @@
+import type { WalkKind } from '../map/walk.ts'
 import { isLanguage, type Language } from './local-text.ts'
 
 /** Where a contest lives: the two slugs every public address of it begins with. */
@@ -14,6 +15,10 @@ export const addresses = {
   receipt: (at: ContestPlace) => `/${at.town}/${at.contest}/glasovanje/potrdilo`,
   rules: (at: ContestPlace) => `/${at.town}/${at.contest}/pravila`,
   results: (at: ContestPlace) => `/${at.town}/${at.contest}/rezultati`,
+  map: (at: ContestPlace, walk: WalkKind = 'long') =>
+    `/${at.town}/${at.contest}/zemljevid${walkQuery(walk)}`,
+  mapFile: (at: ContestPlace, kind: 'gpx' | 'geojson', walk: WalkKind = 'long') =>
+    `/${at.town}/${at.contest}/zemljevid.${kind}${walkQuery(walk)}`,
   recount: (at: ContestPlace) => `/${at.town}/${at.contest}/preverjanje`,
   resultsFile: (at: ContestPlace) => `/${at.town}/${at.contest}/results.json`,
   entriesFile: (at: ContestPlace) => `/${at.town}/${at.contest}/entries.json`,
@@ -32,11 +37,16 @@ export const addresses = {
   sheet: (at: ContestPlace, number: number) => `/jury/${at.town}/${at.contest}/${number}`,
   organiser: () => '/organiser',
   newContest: (town: string) => `/organiser/${town}/new`,
+  plan: (town: string) => `/organiser/${town}/plan`,
   desk: (at: ContestPlace) => `/organiser/${at.town}/${at.contest}`,
   deskEntry: (at: ContestPlace, entryId: string) =>
     `/organiser/${at.town}/${at.contest}/entries/${entryId}`,
   deskJury: (at: ContestPlace) => `/organiser/${at.town}/${at.contest}/jury`,
 } as const
+
+function walkQuery(walk: WalkKind): string {
+  return walk === 'long' ? '' : `?walk=${walk}`
+}
 
 /** The name of a contest's log: where it is published, without a scheme. */
 export function logOrigin(publicUrl: string, at: ContestPlace): string {

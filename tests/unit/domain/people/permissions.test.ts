@@ -10,11 +10,13 @@ const allowed: Readonly<Record<Action, readonly Role[]>> = {
   'contest.hold': ['organiser'],
   'contest.view-desk': ['organiser'],
   'entry.check': ['organiser'],
+  'entry.place': ['organiser'],
   'entry.view-own': ['entrant'],
   'juror.invite': ['organiser'],
   'jury.declare': ['juror', 'chair'],
   'jury.score': ['juror', 'chair'],
   'jury.view-report': ['chair'],
+  'town.draw-plan': ['organiser'],
 }
 
 describe('The table of permissions', () => {
