@@ -6,6 +6,7 @@ import { findVoterSession } from '#app/data/vote/voter-sessions.ts'
 import type { Town } from '#app/domain/town/town.ts'
 import type { Services } from '#app/platform/services.ts'
 import { acceptEntry } from '#app/use-cases/entry/check-entry.ts'
+import { placeEntry } from '#app/use-cases/entry/place-entry.ts'
 import { enterShop } from '#app/use-cases/entry/enter-shop.ts'
 import { declareImpartiality } from '#app/use-cases/jury/declare-impartiality.ts'
 import { inviteJuror } from '#app/use-cases/jury/invite-juror.ts'
@@ -31,7 +32,8 @@ export async function enterShops(play: Play, ids: readonly string[]): Promise<vo
   const { services, contestId } = play
   const contest = await contestById(services.db, contestId)
   const entering = shops.filter(({ id }) => ids.includes(id))
-  for (const [index, { id, name: shopName, email, ...form }] of entering.entries()) {
+  for (const [index, shop] of entering.entries()) {
+    const { id, name: shopName, email, latitude: _, longitude: __, stepFree: ___, ...form } = shop
     const owner = await personOf(services, email)
     const submittedAt = new Date(services.now().getTime() + index * 60_000)
     await enterShop(
@@ -53,6 +55,19 @@ export async function acceptEntries(play: Play, most: number): Promise<void> {
   const entries = await entriesForDesk(services.db, { contestId, townId: town.id })
   for (const { id: entryId } of entries.slice(0, most)) {
     await acceptEntry(services, { townId: town.id, contestId, entryId, actorId: organiserId })
+  }
+}
+
+/** Says where the first so many entries stand, and of some whether they have a step. */
+export async function placeEntries(play: Play, most: number): Promise<void> {
+  const { services, town, contestId, organiserId } = play
+  const entries = await entriesForDesk(services.db, { contestId, townId: town.id })
+  for (const { id: entryId, shopName } of entries.slice(0, most)) {
+    const shop = shops.find(({ name }) => name === shopName)
+    if (!shop) continue
+    const { latitude, longitude, stepFree } = shop
+    const desk = { townId: town.id, contestId, entryId, actorId: organiserId }
+    await placeEntry(services, { ...desk, place: { latitude, longitude }, stepFree })
   }
 }
 

@@ -12,10 +12,20 @@ import { publishCall } from '#app/use-cases/contest/publish-call.ts'
 import { countContest } from '#app/use-cases/result/count-contest.ts'
 import { publishResult } from '#app/use-cases/result/publish-result.ts'
 import { createTown } from '#app/use-cases/town/create-town.ts'
+import { savePlan } from '#app/use-cases/town/save-plan.ts'
 import { sendReceipts } from '#app/use-cases/vote/send-receipts.ts'
-import { acceptEntries, castVotes, enterShops, type Play, scoreEntries, seatJury } from './play.ts'
+import {
+  acceptEntries,
+  castVotes,
+  enterShops,
+  placeEntries,
+  type Play,
+  scoreEntries,
+  seatJury,
+} from './play.ts'
 import shops from './shops.json'
 import { demoTowns } from './towns.ts'
+import velenjePlan from './velenje-plan.json'
 
 type Scene = {
   readonly town: keyof typeof demoTowns
@@ -41,6 +51,7 @@ const scenes: readonly Scene[] = [
       await enterShops(at(after(contest.entriesOpenAt, 2 * hour)), allShops)
       const checking = at(after(contest.entriesCloseAt, 2 * hour))
       await acceptEntries(checking, allShops.length)
+      await placeEntries(checking, allShops.length)
       await seatJury(checking)
       const voting = at(after(contest.votingOpenAt, 3 * hour))
       await scoreEntries(voting, [8, 0, 5, 3, 0])
@@ -57,6 +68,7 @@ const scenes: readonly Scene[] = [
       const entering = at(after(contest.entriesOpenAt, 2 * hour))
       await enterShops(entering, allShops.slice(0, 7))
       await acceptEntries(entering, 4)
+      await placeEntries(entering, 3)
     },
   },
   {
@@ -69,6 +81,7 @@ const scenes: readonly Scene[] = [
       await enterShops(at(after(contest.entriesOpenAt, 2 * hour)), allShops.slice(0, 24))
       const checking = at(after(contest.entriesCloseAt, 2 * hour))
       await acceptEntries(checking, 24)
+      await placeEntries(checking, 24)
       await seatJury(checking)
       const voting = at(after(contest.votingOpenAt, 3 * hour))
       await scoreEntries(voting, [24, 24, 24, 20, 12])
@@ -123,12 +136,7 @@ async function seedScene(services: Services, scene: Scene, say: (line: string) =
 }
 
 async function playScene(services: Services, scene: Scene, town: Town): Promise<void> {
-  const organiser = await personAt(services.db, {
-    id: services.random.uuid(services.now()),
-    email: demoTowns[scene.town].organiserEmail,
-    language: 'sl',
-    createdAt: services.now(),
-  })
+  const organiser = await organiserOf(services, scene.town)
   const holiday = Temporal.Now.plainDateISO(town.timeZone).add({ days: scene.holidayInDays })
   const quiet = quietly(services)
   const created = await createContest(quiet, {
@@ -166,8 +174,19 @@ async function townOf(services: Services, slug: keyof typeof demoTowns): Promise
   const known = await findTown(services.db, slug)
   if (known) return known
   const { intros: _, ...town } = demoTowns[slug]
-  await createTown(services, { ...town, slug })
+  const { id: townId } = await createTown(services, { ...town, slug })
+  if (slug === 'velenje') {
+    const { id: actorId } = await organiserOf(services, slug)
+    await savePlan(services, { townId, actorId, text: JSON.stringify(velenjePlan) })
+  }
   return townOf(services, slug)
+}
+
+async function organiserOf(services: Services, slug: keyof typeof demoTowns) {
+  const now = services.now()
+  const id = services.random.uuid(now)
+  const email = demoTowns[slug].organiserEmail
+  return personAt(services.db, { id, email, language: 'sl', createdAt: now })
 }
 
 /** Services of a contest that is played: its letters are never sent. */

@@ -3,12 +3,14 @@ import type { Place } from './place.ts'
 import { isArea, linesOf, type Plan, type PlanFeature, planKinds, type PlanKind } from './plan.ts'
 import { type Plate, placePlates } from './plates.ts'
 import type { Stop } from './shortest-path.ts'
-import { placeStreetNames, type StreetName } from './street-names.ts'
+import { placeStreetNames, type StreetName, widthOfName } from './street-names.ts'
 
-/** The sheet's width in its own units. A plate of 36 is 24 pixels wide on a telephone of 360. */
+/** The sheet's width in its own units. On 320 pixels of a telephone a plate of 41 is 24 wide. */
 export const sheetWidth = 540
 const margin = 44
-const plateSize = 36
+const plateSize = 41
+/** What is seen of a plate, beside what a finger may hit. */
+export const platesSeen = { width: 0.8, height: 0.7 }
 
 /** Everything on the drawn map, in units of its sheet; later shapes lie above earlier ones. */
 export type Drawing = {
@@ -36,16 +38,15 @@ export function drawMap(
   stops: readonly Stop[],
   walk: readonly Stop[],
   plan: Plan | null,
+  frame = frameOf(stops, plan),
 ): Drawing | null {
-  const frame = frameAround(stops.length > 0 ? placesOf(stops) : placesOfPlan(plan), {
-    width: sheetWidth,
-    margin,
-  })
   if (!frame) return null
   const marked = stops.map(({ number, place }) => ({ number, point: pointOf(frame, place) }))
   const { size, plates } = placePlates(marked, frame, plateSize)
   const scale = scaleOf(frame)
-  const taken = plates.map(({ middle }) => ({ middle, width: size, height: size }))
+  const taken = plates.map(({ middle }) => {
+    return { middle, width: size * platesSeen.width, height: size * platesSeen.height }
+  })
   const corners = [
     {
       middle: { x: scale.units / 2 + 12, y: frame.height - 20 },
@@ -64,6 +65,12 @@ export function drawMap(
     plates,
     scale,
   }
+}
+
+/** The sheet around all entries; where there is none, around the plan. */
+function frameOf(stops: readonly Stop[], plan: Plan | null): Frame | null {
+  const places = stops.length > 0 ? stops.map(({ place }) => place) : placesOfPlan(plan)
+  return frameAround(places, { width: sheetWidth, margin })
 }
 
 /** Where a plan lies: every place it names. */
@@ -97,17 +104,18 @@ function namedLines(plan: Plan | null, frame: Frame) {
     .flatMap(({ properties: { name = '' }, geometry }) =>
       linesOf(geometry).map(line => {
         const points = pointsOf(line, frame)
-        return { name, points: isArea(geometry) || points.length === 1 ? across(points) : points }
+        const isSpot = isArea(geometry) || points.length === 1
+        return { name, points: isSpot ? across(points, widthOfName(name)) : points }
       }),
     )
 }
 
-/** A level line through the middle of an area, as wide as the area; around a single point a short one. */
-function across(points: readonly Point[]): readonly Point[] {
+/** A level line through the middle of an area or a point, as wide as the area and as its name. */
+function across(points: readonly Point[], least: number): readonly Point[] {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
   const [left, right] = [Math.min(...xs), Math.max(...xs)]
   const y = (Math.min(...ys) + Math.max(...ys)) / 2
-  const room = Math.max(0, 160 - (right - left)) / 2
+  const room = Math.max(0, least - (right - left)) / 2
   return [
     { x: left - room, y },
     { x: right + room, y },
@@ -142,8 +150,4 @@ function isSeen(points: readonly Point[], { width, height }: Frame): boolean {
 
 function pathOf(points: readonly Point[]): string {
   return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')
-}
-
-function placesOf(stops: readonly Stop[]): readonly Place[] {
-  return stops.map(({ place }) => place)
 }

@@ -20,7 +20,7 @@ function point(element: 'wpt' | 'rtept', stop: FileStop): string {
 
 /** Text as XML carries it; characters that XML 1.0 does not know are left out. */
 function escaped(text: string): string {
-  const known = [...text].filter(isKnown).join('')
+  const known = Array.from(text).filter(isKnown).join('')
   return known
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

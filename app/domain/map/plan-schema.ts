@@ -25,6 +25,7 @@ const geometry = z.discriminatedUnion('type', [
 /** Apart from the types, because browsers have no use for the schema. */
 export const planSchema = z.object({
   type: z.literal('FeatureCollection'),
+  attribution: z.string().trim().min(1).max(planLimits.attribution).optional(),
   features: z
     .array(
       z.object({
@@ -39,19 +40,23 @@ export const planSchema = z.object({
     .max(planLimits.features),
 })
 
+const mayBeEmpty: ReadonlySet<string> = new Set(['name', 'attribution'])
+
 export type PlanRead =
   | { readonly ok: true; readonly plan: Plan }
   | { readonly ok: false; readonly problem: PlanProblem }
 
 /**
  * The plan in a GeoJSON text, with nothing in it but what is drawn, or the first thing that is wrong with
- * it. Names that are empty or null count as none.
+ * it. Names and attributions that are empty or null count as none.
  */
 export function readPlan(text: string): PlanRead {
   if (new TextEncoder().encode(text).length > planLimits.bytes) return wrong('plan-too-large')
   let json: unknown
   try {
-    json = JSON.parse(text, (key, value: unknown) => (key === 'name' && !value ? undefined : value))
+    json = JSON.parse(text, (key, value: unknown) =>
+      mayBeEmpty.has(key) && !value ? undefined : value,
+    )
   } catch {
     return wrong('plan-not-json')
   }
@@ -67,6 +72,7 @@ function problemOf(issue: z.core.$ZodIssue | undefined): PlanProblem {
   if (issue?.code === 'too_big' && list === 'features' && index === undefined) {
     return { reason: 'plan-too-many-features', feature: null }
   }
+  if (list === 'attribution') return { reason: 'plan-attribution-wrong', feature: null }
   if (typeof index !== 'number') return { reason: 'plan-not-geojson', feature: null }
   return { reason: reasonOf(part, field), feature: index + 1 }
 }

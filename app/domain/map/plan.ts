@@ -25,11 +25,19 @@ export type PlanFeature = {
 /** A town's streets, squares, water and green as GeoJSON (RFC 7946). */
 export type Plan = {
   readonly type: 'FeatureCollection'
+  /** Where it is from or what it is; stands below the map. */
+  readonly attribution?: string
   readonly features: readonly PlanFeature[]
 }
 
 /** A plan is drawn into a page, so it is no larger than a page can carry. */
-export const planLimits = { bytes: 500_000, features: 2_000, points: 10_000, name: 80 } as const
+export const planLimits = {
+  bytes: 500_000,
+  features: 2_000,
+  points: 10_000,
+  name: 80,
+  attribution: 200,
+} as const
 
 export type PlanProblem = {
   readonly reason:
@@ -39,6 +47,7 @@ export type PlanProblem = {
     | 'plan-too-many-features'
     | 'plan-too-many-points'
     | 'plan-kind-unknown'
+    | 'plan-attribution-wrong'
     | 'plan-name-wrong'
     | 'plan-geometry-unknown'
     | 'plan-coordinates-wrong'
@@ -68,4 +77,11 @@ export function linesOf(geometry: PlanGeometry): readonly (readonly Position[])[
 
 export function isArea({ type }: PlanGeometry): boolean {
   return type === 'Polygon' || type === 'MultiPolygon'
+}
+
+/** A plan as GeoJSON text, one feature to a line, so that people can find their way in it. */
+export function textOfPlan({ type, attribution, features }: Plan): string {
+  const head = JSON.stringify({ type, attribution, features: [] }).slice(0, -2)
+  const lines = features.map(feature => JSON.stringify(feature)).join(',\n')
+  return `${head}\n${lines}\n]}\n`
 }

@@ -86,7 +86,7 @@ function turnStretches(path: number[], distances: Distances): boolean {
 /** Moves, in place, each stop to where it makes the path shorter; says whether there was one. */
 function moveStops(path: number[], distances: Distances): boolean {
   let changed = false
-  for (const stop of [...path]) {
+  for (const stop of path.slice()) {
     const index = path.indexOf(stop)
     const [before, after] = [path[index - 1], path[index + 1]]
     const around = between(distances, before, stop) + between(distances, stop, after)

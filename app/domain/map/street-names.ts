@@ -3,6 +3,11 @@ import type { Point } from './frame.ts'
 /** A street as it is drawn, with its name. */
 export type NamedLine = { readonly name: string; readonly points: readonly Point[] }
 
+/** How long a name is about, in units of the sheet. */
+export function widthOfName(name: string): number {
+  return name.length * letterWidth
+}
+
 /** A name along a street: its middle, its slant in degrees, never upside down. */
 export type StreetName = {
   readonly name: string
@@ -18,9 +23,15 @@ export type Box = {
 
 const letterHeight = 12
 /** Of the fonts that may be used, the wider ones need about this much for a letter. */
-const letterWidth = 6.4
+const letterWidth = 5.9
+/** A street that leaves its name by this little is still under it. */
+const straightEnough = 5
+/** How far beside its line a name may stand: on it, else above or below it. */
+const sides = [0, -14, 14, -26, 26]
 /** Where along a stretch a name may stand, the middle first. */
-const stands = [0.5, 0.35, 0.65, 0.2, 0.8]
+const stands = Array.from({ length: 31 }, (_, index) => {
+  return 0.5 + (index % 2 === 0 ? 1 : -1) * Math.ceil(index / 2) * 0.03
+})
 
 /**
  * For each street one name where it is in nobody's way: neither of the boxes that are taken already, nor
@@ -35,7 +46,7 @@ export function placeStreetNames(
   const placed = new Map<string, StreetName>()
   for (const { name, points } of lines) {
     if (placed.has(name)) continue
-    const width = name.length * letterWidth
+    const width = widthOfName(name)
     for (const spot of spotsAlong(points, width)) {
       const own = boxesOf(spot, width)
       const isInside = own.every(box => isWithin(box, sheet))
@@ -51,32 +62,48 @@ export function placeStreetNames(
 type Spot = { readonly middle: Point; readonly slant: number }
 
 function spotsAlong(points: readonly Point[], width: number): readonly Spot[] {
-  const stretches = points
-    .slice(1)
-    .map((to, index) => {
-      const from = points[index] as Point
-      return { from, to, length: Math.hypot(to.x - from.x, to.y - from.y) }
-    })
-    .filter(({ length }) => length >= width)
-    .sort((a, b) => b.length - a.length)
+  const stretches = straightStretches(points).filter(({ length }) => length >= width)
   return stretches.flatMap(({ from, to, length }) => {
     const slant = upright((Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI)
-    return stands
-      .filter(part => Math.min(part, 1 - part) * length >= width / 2 || part === 0.5)
-      .map(part => ({
+    const [along, down] = directionOf(slant)
+    const parts = stands.filter(part => Math.min(part, 1 - part) * length >= width / 2 - 1)
+    return sides.flatMap(side =>
+      parts.map(part => ({
         slant: Math.round(slant * 10) / 10,
         middle: {
-          x: Math.round(from.x + (to.x - from.x) * part),
-          y: Math.round(from.y + (to.y - from.y) * part),
+          x: Math.round(from.x + (to.x - from.x) * part - down * side),
+          y: Math.round(from.y + (to.y - from.y) * part + along * side),
         },
-      }))
+      })),
+    )
   })
+}
+
+/** Parts of a line that are as good as straight, the longest first. */
+function straightStretches(points: readonly Point[]) {
+  const stretches = []
+  for (const [begin, from] of points.entries()) {
+    for (let end = begin + 1; end < Math.min(points.length, begin + 40); end++) {
+      const to = points[end] as Point
+      const between = points.slice(begin + 1, end)
+      if (!between.every(point => distanceFrom(point, from, to) <= straightEnough)) continue
+      stretches.push({ from, to, length: Math.hypot(to.x - from.x, to.y - from.y) })
+    }
+  }
+  return stretches.sort((a, b) => b.length - a.length).slice(0, 30)
+}
+
+/** How far a point lies beside the line through two others. */
+function distanceFrom(point: Point, from: Point, to: Point): number {
+  const length = Math.hypot(to.x - from.x, to.y - from.y)
+  const across = (to.x - from.x) * (from.y - point.y) - (from.x - point.x) * (to.y - from.y)
+  return length === 0 ? Infinity : Math.abs(across) / length
 }
 
 /** A slanting name as a row of small boxes, which hug it better than one. */
 function boxesOf({ middle, slant }: Spot, width: number): readonly Box[] {
   const count = Math.max(1, Math.ceil(width / letterHeight))
-  const [along, down] = [Math.cos((slant * Math.PI) / 180), Math.sin((slant * Math.PI) / 180)]
+  const [along, down] = directionOf(slant)
   return Array.from({ length: count }, (_, index) => {
     const from = (index + 0.5 - count / 2) * (width / count)
     return {
@@ -85,6 +112,10 @@ function boxesOf({ middle, slant }: Spot, width: number): readonly Box[] {
       height: letterHeight,
     }
   })
+}
+
+function directionOf(slant: number): readonly [number, number] {
+  return [Math.cos((slant * Math.PI) / 180), Math.sin((slant * Math.PI) / 180)]
 }
 
 function upright(slant: number): number {

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { PageHead } from '#app/components/site/page-head.tsx'
+import { PlanLink } from '#app/components/map/plan-link.tsx'
 import { ButtonLink } from '#app/components/ui/button.tsx'
 import { EmptyState } from '#app/components/ui/empty-state.tsx'
 import { LinkCards } from '#app/components/ui/link-cards.tsx'
@@ -69,7 +70,8 @@ export default function OrganiserTowns() {
           />
           <ButtonLink href={addresses.newContest(slug)} look="quiet">
             {words.desk.newContest}
-          </ButtonLink>
+          </ButtonLink>{' '}
+          <PlanLink town={slug} />
         </section>
       ))}
     </div>

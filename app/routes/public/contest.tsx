@@ -7,6 +7,7 @@ import { datedSteps } from '#app/components/contest/dated-steps.ts'
 import { stateSentence } from '#app/components/contest/state-sentence.ts'
 import { ShopWindow } from '#app/components/entry/shop-window.tsx'
 import { InItsLanguage } from '#app/components/passage.tsx'
+import { MapLink } from '#app/components/map/map-link.tsx'
 import { ButtonLink } from '#app/components/ui/button.tsx'
 import { EmptyState } from '#app/components/ui/empty-state.tsx'
 import { useAddress, useWords } from '#app/components/words.tsx'
@@ -72,6 +73,7 @@ export default function ContestPage() {
           <ButtonLink href={address(addresses.rules(at))} look="quiet">
             {words.readRules}
           </ButtonLink>
+          <MapLink at={at} />
         </div>
       </section>
       <section className="mb-14" aria-labelledby="gallery">

@@ -3,10 +3,11 @@ import { contest } from './contest.ts'
 import { entry } from './entry.ts'
 import { jury } from './jury.ts'
 import { mail } from './mail.ts'
+import { map } from './map.ts'
 import { people } from './people.ts'
 import { recount } from './recount.ts'
 import { result } from './result.ts'
 import { site } from './site.ts'
 import { vote } from './vote.ts'
 
-export const de: Words = { site, people, contest, entry, jury, vote, result, recount, mail }
+export const de: Words = { site, people, contest, entry, jury, vote, result, recount, map, mail }

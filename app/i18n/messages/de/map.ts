@@ -42,8 +42,7 @@ export const map = {
   takeAlong: 'Nehmen Sie den Spaziergang mit',
   gpx: 'GPX-Datei für Telefon oder Uhr',
   geojson: 'GeoJSON-Datei',
-  print:
-    'Drucken Sie die Seite auf A4 hoch oder A3 quer; der ganze Spaziergang samt Liste hat auf einem Blatt Platz.',
+  print: 'Die Seite ist für den Druck auf A4 hoch oder A3 quer eingerichtet.',
   tilesFrom: host => `Ihr Browser lädt den Kartengrund vom Server ${host}.`,
   tilesFailed:
     'Der Kartengrund konnte nicht geladen werden, daher sehen Sie den gezeichneten Plan.',
@@ -95,7 +94,7 @@ export const map = {
     unsaved: 'Die Änderungen sind noch nicht gespeichert.',
     file: 'GeoJSON-Datei',
     fileHelp:
-      'Eine FeatureCollection in Grad WGS\u00a084, höchstens 500\u00a0kB. Jedes Element hat die Eigenschaft kind (street, path, square, building, water, green) und auf Wunsch name.',
+      'Eine FeatureCollection in Grad WGS\u00a084, höchstens 500\u00a0kB. Jedes Element hat die Eigenschaft kind (street, path, square, building, water, green) und auf Wunsch name; die Eigenschaft attribution der Sammlung steht unter der Karte.',
     text: 'Oder der Text von GeoJSON',
     textHelp: 'Ein leerer Text entfernt den Plan.',
     save: 'Plan speichern',
@@ -112,6 +111,8 @@ export const map = {
         'Es sind mehr als 10.000 Punkte. Schneiden Sie nur die Innenstadt aus oder vereinfachen Sie die Linien.',
       'plan-kind-unknown':
         'Die Eigenschaft kind muss street, path, square, building, water oder green sein.',
+      'plan-attribution-wrong':
+        'Die Eigenschaft attribution muss ein Text von höchstens 200 Zeichen sein.',
       'plan-name-wrong': 'Die Eigenschaft name muss ein Text von höchstens 80 Zeichen sein.',
       'plan-geometry-unknown':
         'Die Form muss Point, LineString, Polygon oder eine ihrer Multi-Formen sein.',

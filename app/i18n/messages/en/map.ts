@@ -44,8 +44,7 @@ export const map = {
   takeAlong: 'Take the walk along',
   gpx: 'GPX file for a telephone or a watch',
   geojson: 'GeoJSON file',
-  print:
-    'Print this page on A4 portrait or A3 landscape; the whole walk and its list fit on one sheet.',
+  print: 'The page is laid out to be printed on A4 portrait or A3 landscape.',
   tilesFrom: host => `Your browser loads the ground of the map from ${host}.`,
   tilesFailed: 'The ground of the map could not be loaded, so this is the drawn plan.',
   movable: 'Map that can be moved',
@@ -96,7 +95,7 @@ export const map = {
     unsaved: 'The changes are not saved yet.',
     file: 'GeoJSON file',
     fileHelp:
-      'A FeatureCollection in degrees of WGS\u00a084, at most 500\u00a0kB. Each feature has the property kind (street, path, square, building, water, green) and, if you like, name.',
+      'A FeatureCollection in degrees of WGS\u00a084, at most 500\u00a0kB. Each feature has the property kind (street, path, square, building, water, green) and, if you like, name; the collection’s property attribution stands below the map.',
     text: 'Or the text of GeoJSON',
     textHelp: 'An empty text removes the plan.',
     save: 'Save the plan',
@@ -113,6 +112,8 @@ export const map = {
         'There are more than 10,000 points. Cut out the centre of the town alone, or simplify its lines.',
       'plan-kind-unknown':
         'the property kind must be street, path, square, building, water or green.',
+      'plan-attribution-wrong':
+        'The property attribution must be a text of at most 200 characters.',
       'plan-name-wrong': 'the property name must be a text of at most 80 characters.',
       'plan-geometry-unknown':
         'the geometry must be a Point, LineString, Polygon or one of their Multi forms.',

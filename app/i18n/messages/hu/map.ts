@@ -41,8 +41,7 @@ export const map = {
   takeAlong: 'Vigye magával a sétát',
   gpx: 'GPX-fájl telefonra vagy órára',
   geojson: 'GeoJSON-fájl',
-  print:
-    'Nyomtassa ki az oldalt álló A4-es vagy fekvő A3-as lapra: a teljes séta a listával együtt ráfér.',
+  print: 'Az oldal álló A4-es vagy fekvő A3-as lapra való nyomtatáshoz van elrendezve.',
   tilesFrom: host => `A térkép alapját az Ön böngészője erről a kiszolgálóról tölti le: ${host}.`,
   tilesFailed: 'A térkép alapját nem sikerült letölteni, ezért itt a rajzolt alaprajz látható.',
   movable: 'Mozgatható térkép',
@@ -92,7 +91,7 @@ export const map = {
     unsaved: 'A módosítások még nincsenek elmentve.',
     file: 'GeoJSON-fájl',
     fileHelp:
-      'FeatureCollection WGS\u00a084 fokokban, legfeljebb 500\u00a0kB. Minden elemnek van kind tulajdonsága (street, path, square, building, water, green), és ha kívánja, name is.',
+      'FeatureCollection WGS\u00a084 fokokban, legfeljebb 500\u00a0kB. Minden elemnek van kind tulajdonsága (street, path, square, building, water, green), és ha kívánja, name is; a gyűjtemény attribution tulajdonsága a térkép alatt jelenik meg.',
     text: 'Vagy a GeoJSON szövege',
     textHelp: 'Az üres szöveg eltávolítja az alaprajzot.',
     save: 'Az alaprajz mentése',
@@ -108,6 +107,8 @@ export const map = {
         'Több mint 10\u00a0000 pont van. Vágja ki csak a városközpontot, vagy egyszerűsítse a vonalakat.',
       'plan-kind-unknown':
         'a kind tulajdonság értéke street, path, square, building, water vagy green lehet.',
+      'plan-attribution-wrong':
+        'Az attribution tulajdonság legfeljebb 200 karakteres szöveg lehet.',
       'plan-name-wrong': 'a name tulajdonság legfeljebb 80 karakteres szöveg lehet.',
       'plan-geometry-unknown':
         'az alakzat Point, LineString, Polygon vagy ezek valamelyik Multi változata lehet.',

@@ -42,8 +42,7 @@ export const map = {
   takeAlong: 'Portate con voi la passeggiata',
   gpx: 'File GPX per telefono o orologio',
   geojson: 'File GeoJSON',
-  print:
-    'Stampate la pagina su un foglio A4 verticale o A3 orizzontale: la passeggiata con l’elenco ci sta per intero.',
+  print: 'La pagina è impaginata per la stampa su un foglio A4 verticale o A3 orizzontale.',
   tilesFrom: host => `Il Vostro browser scarica lo sfondo della mappa dal server ${host}.`,
   tilesFailed: 'Non è stato possibile scaricare lo sfondo, perciò vedete la pianta disegnata.',
   movable: 'Mappa mobile',
@@ -94,7 +93,7 @@ export const map = {
     unsaved: 'Le modifiche non sono ancora salvate.',
     file: 'File GeoJSON',
     fileHelp:
-      'Una FeatureCollection in gradi WGS\u00a084, al massimo 500\u00a0kB. Ogni elemento ha la proprietà kind (street, path, square, building, water, green) e, se volete, name.',
+      'Una FeatureCollection in gradi WGS\u00a084, al massimo 500\u00a0kB. Ogni elemento ha la proprietà kind (street, path, square, building, water, green) e, se volete, name; la proprietà attribution della raccolta compare sotto la mappa.',
     text: 'Oppure il testo GeoJSON',
     textHelp: 'Un testo vuoto toglie la pianta.',
     save: 'Salvate la pianta',
@@ -111,6 +110,8 @@ export const map = {
         'I punti sono più di 10.000. Ritagliate solo il centro della città o semplificate le linee.',
       'plan-kind-unknown':
         'la proprietà kind deve essere street, path, square, building, water o green.',
+      'plan-attribution-wrong':
+        'La proprietà attribution deve essere un testo di al massimo 200 caratteri.',
       'plan-name-wrong': 'la proprietà name deve essere un testo di al massimo 80 caratteri.',
       'plan-geometry-unknown':
         'la forma deve essere Point, LineString, Polygon o una delle loro forme Multi.',

@@ -55,7 +55,7 @@ export const map = {
   takeAlong: 'Vzemite sprehod s seboj',
   gpx: 'Datoteka GPX za telefon ali uro',
   geojson: 'Datoteka GeoJSON',
-  print: 'Stran natisnite na pokončni list A4 ali ležeči A3; nanj gre cel sprehod s seznamom.',
+  print: 'Stran je urejena za tisk na pokončni list A4 ali ležeči list A3.',
   tilesFrom: (host: string) => `Podlago zemljevida vaš brskalnik prenese s strežnika ${host}.`,
   tilesFailed: 'Podlage ni bilo mogoče prenesti, zato je tu narisani načrt.',
   movable: 'Premični zemljevid',
@@ -111,7 +111,7 @@ export const map = {
     unsaved: 'Spremembe še niso shranjene.',
     file: 'Datoteka GeoJSON',
     fileHelp:
-      'FeatureCollection v stopinjah WGS\u00a084, največ 500\u00a0kB. Vsak element ima lastnost kind (street, path, square, building, water, green) in po želji name.',
+      'FeatureCollection v stopinjah WGS\u00a084, največ 500\u00a0kB. Vsak element ima lastnost kind (street, path, square, building, water, green) in po želji name; lastnost attribution zbirke se izpiše pod zemljevidom.',
     text: 'Ali besedilo GeoJSON',
     textHelp: 'Prazno besedilo načrt odstrani.',
     save: 'Shranite načrt',
@@ -127,6 +127,7 @@ export const map = {
         'Točk je več kot 10.000. Izrežite samo središče mesta ali poenostavite črte.',
       'plan-kind-unknown':
         'lastnost kind mora biti street, path, square, building, water ali green.',
+      'plan-attribution-wrong': 'Lastnost attribution mora biti besedilo z največ 200 znaki.',
       'plan-name-wrong': 'lastnost name mora biti besedilo z največ 80 znaki.',
       'plan-geometry-unknown':
         'oblika mora biti Point, LineString, Polygon ali ena od njihovih oblik Multi.',
