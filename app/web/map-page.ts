@@ -10,6 +10,7 @@ import { wordsIn } from '#app/i18n/words.ts'
 import type { AppContext } from './context.ts'
 import { contestOfPage } from './guards.ts'
 import { publicHref, publicLanguage } from './language.ts'
+import { keepWhileUnchanged } from './page-cache/made-from.ts'
 
 type Params = Readonly<Record<string, string | undefined>>
 type Placed = MapEntry & { readonly place: Place }
@@ -18,6 +19,7 @@ type Placed = MapEntry & { readonly place: Place }
 export async function mapOf(request: Request, params: Params, context: AppContext) {
   const { db } = context.services
   const contest = await contestOfPage(params, context)
+  keepWhileUnchanged(context, { contest })
   const language = publicLanguage(request, contest.town.languages)
   const kind = walkAsked(new URL(request.url).searchParams)
   const entries = await entriesOnMap(db, contest.id)

@@ -1,5 +1,6 @@
 import { endOfMinute, galleryOrderAsked, orderOfMinute } from '../entry/gallery-order.ts'
 import { entryNumberOf } from '../entry/number.ts'
+import { walkAsked } from '../map/walk.ts'
 import { isLanguage } from './local-text.ts'
 import { isSlug, isTownSlug } from './town.ts'
 
@@ -10,6 +11,10 @@ const parameters = {
     const asked = search.get('lang')
     return isLanguage(asked) ? asked : null
   },
+  walk: (search: URLSearchParams) => {
+    const walk = walkAsked(search)
+    return walk === 'long' ? null : walk
+  },
 }
 type Parameter = keyof typeof parameters
 
@@ -18,6 +23,9 @@ const pagesOfContest: Readonly<Record<string, readonly Parameter[]>> = {
   pravila: ['lang'],
   rezultati: ['lang'],
   preverjanje: ['lang'],
+  zemljevid: ['walk', 'lang'],
+  'zemljevid.gpx': ['walk', 'lang'],
+  'zemljevid.geojson': ['walk', 'lang'],
   'results.json': [],
   'entries.json': [],
   'town-key': [],

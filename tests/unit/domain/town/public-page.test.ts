@@ -22,6 +22,8 @@ describe('A public page is kept under one spelling of its address', () => {
     ['/velenje/2026/pravila?lang=en&order=3', '/velenje/2026/pravila?lang=en'],
     ['/velenje/2026/rezultati?', '/velenje/2026/rezultati'],
     ['/velenje/2026/preverjanje', '/velenje/2026/preverjanje'],
+    ['/velenje/2026/zemljevid?lang=de&walk=short', '/velenje/2026/zemljevid?walk=short&lang=de'],
+    ['/velenje/2026/zemljevid.gpx?walk=long', '/velenje/2026/zemljevid.gpx'],
     ['/velenje/2026/results.json?lang=en', '/velenje/2026/results.json'],
     ['/velenje/2026/entries.json?fbclid=1', '/velenje/2026/entries.json'],
     ['/velenje/2026/town-key', '/velenje/2026/town-key'],
