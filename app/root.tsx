@@ -52,7 +52,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="stylesheet" href={stylesheet} />
         {frame?.alternates && !error ? <LanguageLinks alternates={frame.alternates} /> : null}
         {frame?.colours ? <link rel="stylesheet" href={frame.colours} /> : null}
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="icon" href={frame?.icon?.svg ?? '/favicon.svg'} type="image/svg+xml" />
+        {frame?.icon ? <link rel="apple-touch-icon" href={frame.icon.apple} /> : null}
+        {frame?.icon ? <link rel="manifest" href={frame.icon.manifest} /> : null}
       </head>
       <body>
         <Speaking language={language} first={first} order={frame?.order}>

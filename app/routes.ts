@@ -37,6 +37,8 @@ export default [
   route('health/ready', 'routes/resources/ready.ts'),
   route('photos/:name/:file', 'routes/resources/photo.ts'),
   route('colours/:town/:file', 'routes/resources/town-colours.ts'),
+  route('icons/:town/:file', 'routes/resources/town-icon.ts'),
+  route('share/:town/:contest/:file', 'routes/resources/share-picture.ts'),
 
   route('styleguide', 'routes/public/styleguide.tsx'),
 

@@ -11,6 +11,7 @@ import type { Log } from '#app/platform/log.ts'
 import type { SendMail } from '#app/platform/mail.ts'
 import { applyMigrations } from '#app/platform/migrations.ts'
 import { folderPhotos } from '#app/platform/photo-store.ts'
+import { drawnPictures } from '#app/platform/pictures.ts'
 import { openBundledPostgres } from '#app/platform/postgres.ts'
 import { listenForPublicChanges, type PublicChanges } from '#app/platform/public-changes.ts'
 import { cryptoRandom } from '#app/platform/random.ts'
@@ -69,6 +70,7 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
       mail: options.mail,
       photos: folderPhotos(join(folder, 'photos')),
       decodePhoto,
+      pictures: drawnPictures(),
       jobs,
       keys,
       log: options.log,

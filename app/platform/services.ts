@@ -6,6 +6,7 @@ import type { Keys } from './keys.ts'
 import type { Log } from './log.ts'
 import type { SendMail } from './mail.ts'
 import type { PhotoStore } from './photo-store.ts'
+import type { Pictures } from './pictures.ts'
 import type { Random } from './random.ts'
 
 /** Everything outside that a use case may need, handed in. */
@@ -17,6 +18,7 @@ export type Services = {
   readonly mail: SendMail
   readonly photos: PhotoStore
   readonly decodePhoto: DecodePhoto
+  readonly pictures: Pictures
   readonly jobs: Jobs
   readonly keys: Keys
   readonly log: Log

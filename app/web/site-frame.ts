@@ -8,6 +8,7 @@ import { wordsIn } from '#app/i18n/words.ts'
 import type { AppContext } from './context.ts'
 import { personalLanguage, publicLanguage } from './language.ts'
 import { townColours } from './town-colours.ts'
+import { townIcon } from './town-icon.ts'
 
 type Params = Readonly<Record<string, string | undefined>>
 
@@ -29,6 +30,7 @@ export async function siteFrame(request: Request, params: Params, context: AppCo
     order,
     town: town && frameOfTown(town, personal ? language : first, language),
     colours: town && townColours(town).href,
+    icon: town && iconOfTown(town),
     languages: spoken.map(other => ({
       language: other,
       name: wordsIn(other).site.languageName,
@@ -52,6 +54,11 @@ function frameOfTown(town: Town, first: Language, language: Language) {
     name: townName(town, language),
     href: inLanguage(addresses.town(town.slug), language, first),
   }
+}
+
+function iconOfTown(town: Town) {
+  const { svg, apple, manifest } = townIcon(town)
+  return { svg, apple, manifest }
 }
 
 function isPersonal(path: string): boolean {

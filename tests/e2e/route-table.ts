@@ -50,6 +50,8 @@ export const routeTable: Readonly<Record<string, Line>> = {
   },
   '/styleguide': forAll(404, '/styleguide'),
   '/colours/:town/:file': forAll(404, addresses.townColours('velenje', 'other')),
+  '/icons/:town/:file': forAll(404, addresses.townIcon('velenje', 'other')),
+  '/share/:town/:contest/:file': forAll(302, addresses.share(at, 1, '0'.repeat(12))),
   '/:town': forAll(200, addresses.town('velenje')),
   '/:town/:contest': forAll(200, addresses.contest(at)),
   '/:town/:contest/pravila': forAll(200, addresses.rules(at)),

@@ -9,6 +9,7 @@ import type { JobName, JobPayload } from '#app/platform/jobs.ts'
 import { fileKeys } from '#app/platform/keys.ts'
 import type { Letter } from '#app/platform/mail.ts'
 import { folderPhotos } from '#app/platform/photo-store.ts'
+import { drawnPictures } from '#app/platform/pictures.ts'
 import { cryptoRandom } from '#app/platform/random.ts'
 import type { Services } from '#app/platform/services.ts'
 import { sendMail } from '#app/use-cases/mail/send-mail.ts'
@@ -44,6 +45,7 @@ export function testServices(db: Database, now = '2026-08-01T08:00:00Z'): TestSe
     },
     photos: folderPhotos(join(folder, 'photos')),
     decodePhoto,
+    pictures: drawnPictures(),
     jobs: {
       enqueue: async (_tx, name, payload) => {
         queued.push({ name, payload })

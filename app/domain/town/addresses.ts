@@ -1,4 +1,5 @@
 import type { WalkKind } from '../map/walk.ts'
+import type { ShareSubject } from '../share/share.ts'
 import { isLanguage, type Language } from './local-text.ts'
 
 /** Where a contest lives: the two slugs every public address of it begins with. */
@@ -25,6 +26,9 @@ export const addresses = {
   townKey: (at: ContestPlace) => `/${at.town}/${at.contest}/town-key`,
   photo: (name: string, width: number) => `/photos/${name}/${width}.jpg`,
   townColours: (town: string, hash: string) => `/colours/${town}/${hash}.css`,
+  townIcon: (town: string, file: string) => `/icons/${town}/${file}`,
+  share: (at: ContestPlace, subject: ShareSubject, hash: string) =>
+    `/share/${at.town}/${at.contest}/${subject}-${hash}.png`,
   account: () => '/account',
   accountCode: () => '/account/code',
   signOut: () => '/account/sign-out',
@@ -64,6 +68,8 @@ export const reservedSegments = [
   'metrics',
   'photos',
   'colours',
+  'icons',
+  'share',
   'assets',
   'schema',
   'demo',

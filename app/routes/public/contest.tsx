@@ -5,6 +5,7 @@ import { contestCan } from '#app/components/contest/contest-can.ts'
 import { DateList } from '#app/components/contest/date-list.tsx'
 import { datedSteps } from '#app/components/contest/dated-steps.ts'
 import { stateSentence } from '#app/components/contest/state-sentence.ts'
+import { shareTags } from '#app/components/site/share-tags.ts'
 import { ShopWindow } from '#app/components/entry/shop-window.tsx'
 import { InItsLanguage } from '#app/components/passage.tsx'
 import { MapLink } from '#app/components/map/map-link.tsx'
@@ -25,6 +26,7 @@ import { wordsIn } from '#app/i18n/words.ts'
 import { contestOfPage } from '#app/web/guards.ts'
 import { publicLanguage } from '#app/web/language.ts'
 import { keepWhileUnchanged } from '#app/web/page-cache/made-from.ts'
+import { contestCard } from '#app/web/share-card.ts'
 
 /** The contest: where it stands, what one can do now, the gallery, the dates. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -46,6 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     steps: datedSteps(contest, { language, now }),
     entries: inGalleryOrder(entries, seed, order),
     can: contestCan(contest, state),
+    card: contestCard(context.services.publicUrl, contest, { language, now }),
   }
 }
 
@@ -54,6 +57,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
     ? [
         { title: wordsIn(data.language).site.pageTitle(data.title.text) },
         { name: 'description', content: data.sentence },
+        ...shareTags(data.card),
       ]
     : []
 

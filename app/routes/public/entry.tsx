@@ -4,6 +4,7 @@ import { Photo } from '#app/components/entry/photo.tsx'
 import { EntryNumber } from '#app/components/entry/shop-window.tsx'
 import { PageHead } from '#app/components/site/page-head.tsx'
 import { InItsLanguage } from '#app/components/passage.tsx'
+import { shareTags } from '#app/components/site/share-tags.ts'
 import { ButtonLink } from '#app/components/ui/button.tsx'
 import { useAddress, useWords } from '#app/components/words.tsx'
 import { publicEntry } from '#app/data/entry/entries.ts'
@@ -16,6 +17,7 @@ import { wordsIn } from '#app/i18n/words.ts'
 import { contestOfPage, notFound } from '#app/web/guards.ts'
 import { publicLanguage } from '#app/web/language.ts'
 import { keepWhileUnchanged } from '#app/web/page-cache/made-from.ts'
+import { entryCard } from '#app/web/share-card.ts'
 import { entryNumberOf } from '#app/domain/entry/number.ts'
 
 /** One shop in the contest: the page its poster's QR code leads to. */
@@ -34,6 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     contestTitle: passageIn(contest.titles, language),
     entry,
     story: passageIn(entry.stories, language),
+    card: entryCard(context.services.publicUrl, contest, entry, language),
     mayVote: state.votingOpen && hasPublicVote(contest.rules),
   }
 }
@@ -46,6 +49,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
             `${data.entry.number} ${data.entry.shopName}`,
           ),
         },
+        { name: 'description', content: data.card.description },
+        ...shareTags(data.card),
       ]
     : []
 

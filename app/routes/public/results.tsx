@@ -5,6 +5,7 @@ import { ResultStory } from '#app/components/result/result-story.tsx'
 import { ClosedState } from '#app/components/site/closed-state.tsx'
 import { PageHead } from '#app/components/site/page-head.tsx'
 import { ButtonLink } from '#app/components/ui/button.tsx'
+import { shareTags } from '#app/components/site/share-tags.ts'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useAddress, useWords } from '#app/components/words.tsx'
 import { allNumberedEntries } from '#app/data/entry/entries.ts'
@@ -18,6 +19,7 @@ import { wordsIn } from '#app/i18n/words.ts'
 import { contestOfPage } from '#app/web/guards.ts'
 import { publicLanguage } from '#app/web/language.ts'
 import { keepWhileUnchanged } from '#app/web/page-cache/made-from.ts'
+import { resultsCard } from '#app/web/share-card.ts'
 import { waitingWords } from '#app/web/waiting-for-results.ts'
 
 /** The published result, or why there is none yet. Nothing is computed for a reader. */
@@ -27,20 +29,23 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   keepWhileUnchanged(context, { contest })
   const language = publicLanguage(request, contest.town.languages)
   const dates = datesIn(language, contest.town.timeZone)
+  const reader = { language, now: services.now() }
   const page = { language, at: placeOf(contest), contestTitle: passageIn(contest.titles, language) }
   const published = await findResult(services.db, contest.id)
   if (!published) {
-    return { ...page, published: null, waiting: await waitingWords(services, contest, language) }
+    const card = resultsCard(services.publicUrl, contest, null, reader)
+    const waiting = await waitingWords(services, contest, language)
+    return { ...page, card, published: null, waiting }
   }
   const { payload } = shownFileSchema.parse(JSON.parse(published.file))
   const entries = await allNumberedEntries(services.db, contest.id)
+  const shown = { rules: payload.rules.rules, result: payload.result, entries }
   return {
     ...page,
+    card: resultsCard(services.publicUrl, contest, shown, reader),
     waiting: null,
     published: {
-      rules: payload.rules.rules,
-      result: payload.result,
-      entries,
+      ...shown,
       version: published.version,
       publishedAt: dates.onDayAt(published.publishedAt),
       countedAt: dates.onDayAt(new Date(payload.countedAt)),
@@ -50,7 +55,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const { site, result } = wordsIn(data?.language ?? 'sl')
-  return [{ title: site.pageTitle(`${result.title} · ${data?.contestTitle.text ?? ''}`) }]
+  const title = { title: site.pageTitle(`${result.title} · ${data?.contestTitle.text ?? ''}`) }
+  return data ? [title, ...shareTags(data.card)] : [title]
 }
 
 export default function ResultsPage() {

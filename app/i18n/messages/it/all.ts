@@ -7,7 +7,8 @@ import { map } from './map.ts'
 import { people } from './people.ts'
 import { recount } from './recount.ts'
 import { result } from './result.ts'
+import { share } from './share.ts'
 import { site } from './site.ts'
 import { vote } from './vote.ts'
 
-export const it: Words = { site, people, contest, entry, jury, vote, result, recount, map, mail }
+export const it: Words = { site, people, contest, entry, jury, vote, result, recount, map, mail, share }
