@@ -28,6 +28,7 @@ export default [
     index('routes/organiser/towns.tsx'),
     route(':town/new', 'routes/organiser/new-contest.tsx'),
     route(':town/plan', 'routes/organiser/plan.tsx'),
+    route(':town/statements', 'routes/organiser/statements.tsx'),
     route(':town/:contest', 'routes/organiser/desk.tsx'),
     route(':town/:contest/jury', 'routes/organiser/jury.tsx'),
     route(':town/:contest/entries/:entryId', 'routes/organiser/entry.tsx'),
@@ -43,6 +44,9 @@ export default [
   route('styleguide', 'routes/public/styleguide.tsx'),
 
   route(':town', 'routes/public/town.tsx'),
+  route(':town/dostopnost', 'routes/public/accessibility.tsx'),
+  route(':town/zasebnost', 'routes/public/privacy.tsx'),
+  route(':town/piskotki', 'routes/public/cookies.tsx'),
   ...prefix(':town/:contest', [
     index('routes/public/contest.tsx'),
     route('pravila', 'routes/public/rules.tsx'),

@@ -1,7 +1,10 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 
-const codesPerNetwork = new RateLimiterMemory({ points: 120, duration: 600 })
-const triesPerNetwork = new RateLimiterMemory({ points: 300, duration: 600 })
+/** How long a network is remembered that asked for codes. */
+export const networkMemoryMs = 600_000
+const duration = networkMemoryMs / 1000
+const codesPerNetwork = new RateLimiterMemory({ points: 120, duration })
+const triesPerNetwork = new RateLimiterMemory({ points: 300, duration })
 
 /**
  * Whether a network has not asked for too many codes lately. Generous on purpose: a school class behind

@@ -3,8 +3,8 @@ import type { Person } from '#app/data/people/people.ts'
 import { personOfSession } from '#app/data/people/sessions.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
 import { sha256 } from '#app/platform/hashing.ts'
-import { sessionLifeMs } from '#app/domain/people/session.ts'
 import type { AppContext } from './context.ts'
+import { cookies } from './cookies.ts'
 import { unsentForm } from './unsent-form.ts'
 
 export type Visit = { readonly sessionId: string; readonly person: Person }
@@ -44,12 +44,12 @@ export function safeNext(text: FormDataEntryValue | string | null): string {
 }
 
 function sessionCookie(context: AppContext) {
-  return createCookie('vitrina_session', {
+  return createCookie(cookies.session.name, {
     httpOnly: true,
     sameSite: 'lax',
     path: '/',
     secure: context.secureCookies,
     secrets: [context.cookieSecret],
-    maxAge: sessionLifeMs / 1000,
+    maxAge: cookies.session.lifeMs / 1000,
   })
 }

@@ -1,8 +1,8 @@
 import { createCookie } from '@remix-run/node'
 import { z } from 'zod'
-import { codeLifeMs } from '#app/domain/people/code.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
 import type { AppContext } from './context.ts'
+import { cookies } from './cookies.ts'
 
 const stateSchema = z.object({ codeId: z.uuid(), address: z.string(), next: z.string() })
 /** What a browser waiting for its sign-in code carries: which code, to whom shortened, where to go on. */
@@ -24,12 +24,12 @@ export async function signInStateHeader(
 }
 
 function cookieOf(context: AppContext) {
-  return createCookie('vitrina_sign_in', {
+  return createCookie(cookies.signIn.name, {
     httpOnly: true,
     sameSite: 'lax',
     path: addresses.account(),
     secure: context.secureCookies,
     secrets: [context.cookieSecret],
-    maxAge: codeLifeMs / 1000,
+    maxAge: cookies.signIn.lifeMs / 1000,
   })
 }

@@ -51,6 +51,7 @@ export async function siteFrame(request: Request, params: Params, context: AppCo
 
 function frameOfTown(town: Town, first: Language, language: Language) {
   return {
+    slug: town.slug,
     name: townName(town, language),
     href: inLanguage(addresses.town(town.slug), language, first),
   }

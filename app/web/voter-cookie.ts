@@ -4,9 +4,9 @@ import { findVoterSession, type VoterSession } from '#app/data/vote/voter-sessio
 import type { Contest } from '#app/domain/contest/contest.ts'
 import { placeOf } from '#app/domain/contest/contest.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
-import { voterSessionLifeMs } from '#app/domain/vote/ballot.ts'
 import { sha256 } from '#app/platform/hashing.ts'
 import type { AppContext } from './context.ts'
+import { cookies } from './cookies.ts'
 
 const stateSchema = z.object({
   /** The code that was sent, and to whom, shortened. */
@@ -49,12 +49,12 @@ export async function voterOf(
 }
 
 function cookieOf(context: AppContext, contest: Contest) {
-  return createCookie('vitrina_vote', {
+  return createCookie(cookies.vote.name, {
     httpOnly: true,
     sameSite: 'lax',
     path: addresses.vote(placeOf(contest)),
     secure: context.secureCookies,
     secrets: [context.cookieSecret],
-    maxAge: (2 * voterSessionLifeMs) / 1000,
+    maxAge: cookies.vote.lifeMs / 1000,
   })
 }

@@ -54,6 +54,9 @@ const publicPages = [
   addresses.rules(at),
   addresses.results(at),
   addresses.results(celje),
+  addresses.accessibility('velenje'),
+  addresses.privacy('velenje'),
+  addresses.cookies('velenje'),
 ]
 
 test('Public pages run no script, set no cookie and are the same for everybody', async ({

@@ -37,6 +37,7 @@ export const routeTable: Readonly<Record<string, Line>> = {
     statuses: { visitor: 302, entrant: 403, juror: 403, organiser: 200, neighbour: 200 },
   },
   '/organiser/:town/new': forOrganiser(() => addresses.newContest('velenje')),
+  '/organiser/:town/statements': forOrganiser(() => addresses.deskStatements('velenje')),
   '/organiser/:town/:contest': forOrganiser(() => addresses.desk(at)),
   '/organiser/:town/:contest/jury': forOrganiser(() => addresses.deskJury(at)),
   '/organiser/:town/:contest/entries/:entryId': forOrganiser(stage =>
@@ -53,6 +54,9 @@ export const routeTable: Readonly<Record<string, Line>> = {
   '/icons/:town/:file': forAll(404, addresses.townIcon('velenje', 'other')),
   '/share/:town/:contest/:file': forAll(302, addresses.share(at, 1, '0'.repeat(12))),
   '/:town': forAll(200, addresses.town('velenje')),
+  '/:town/dostopnost': forAll(200, addresses.accessibility('velenje')),
+  '/:town/zasebnost': forAll(200, addresses.privacy('velenje')),
+  '/:town/piskotki': forAll(200, addresses.cookies('velenje')),
   '/:town/:contest': forAll(200, addresses.contest(at)),
   '/:town/:contest/pravila': forAll(200, addresses.rules(at)),
   '/:town/:contest/rezultati': forAll(200, addresses.results(celje)),

@@ -18,7 +18,7 @@ export function SiteFrame({
   demonstration,
   children,
 }: {
-  readonly town: { readonly name: string; readonly href: string } | null
+  readonly town: { readonly slug: string; readonly name: string; readonly href: string } | null
   readonly languages: readonly LanguageLink[]
   readonly demonstration: boolean
   readonly children: ReactNode
@@ -56,7 +56,7 @@ export function SiteFrame({
       <main id="main" className="mx-auto w-full max-w-6xl grow px-4 pt-8 pb-12 sm:pt-10">
         {children}
       </main>
-      <SiteFooter languages={languages} />
+      <SiteFooter town={town?.slug ?? null} languages={languages} />
     </div>
   )
 }

@@ -26,8 +26,15 @@ export function placeOf(contest: Contest): ContestPlace {
   return { town: contest.town.slug, contest: contest.slug }
 }
 
-/** Third segments under a town that belong to pages, so that no contest may be called so. */
-const reservedContestSlugs: readonly string[] = ['new', 'plan']
+/** Segments beside a town's contests that belong to pages, so that no contest may be called so. */
+const reservedContestSlugs: readonly string[] = [
+  'new',
+  'plan',
+  'statements',
+  'dostopnost',
+  'zasebnost',
+  'piskotki',
+]
 
 export function isContestSlug(slug: string): boolean {
   return isSlug(slug) && !reservedContestSlugs.includes(slug)

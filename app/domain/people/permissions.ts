@@ -10,6 +10,7 @@ export type Action =
   | 'contest.publish-call'
   | 'contest.hold'
   | 'contest.view-desk'
+  | 'town.state'
   | 'entry.check'
   | 'entry.place'
   | 'entry.view-own'
@@ -24,6 +25,7 @@ const table: Readonly<Record<Action, readonly Role[]>> = {
   'contest.publish-call': ['organiser'],
   'contest.hold': ['organiser'],
   'contest.view-desk': ['organiser'],
+  'town.state': ['organiser'],
   'entry.check': ['organiser'],
   'entry.place': ['organiser'],
   'entry.view-own': ['entrant'],

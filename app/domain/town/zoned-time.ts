@@ -18,3 +18,11 @@ export function dayOf(text: string): Temporal.PlainDate | null {
     return null
   }
 }
+
+/** The calendar day of an instant in a zone, written as 2026-09-20. */
+export function dayAt(instant: Date, timeZone: string): string {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(
+    timeZone,
+  )
+  return zoned.toPlainDate().toString()
+}

@@ -52,7 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function OrganiserTowns() {
   const { towns } = useLoaderData<typeof loader>()
-  const words = useWords().contest
+  const { contest: words, statements } = useWords()
   return (
     <div className="mx-auto max-w-3xl">
       <PageHead title={words.desk.title} />
@@ -71,7 +71,10 @@ export default function OrganiserTowns() {
           <ButtonLink href={addresses.newContest(slug)} look="quiet">
             {words.desk.newContest}
           </ButtonLink>{' '}
-          <PlanLink town={slug} />
+          <PlanLink town={slug} />{' '}
+          <ButtonLink href={addresses.deskStatements(slug)} look="quiet">
+            {statements.desk.link}
+          </ButtonLink>
         </section>
       ))}
     </div>

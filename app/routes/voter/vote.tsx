@@ -107,7 +107,7 @@ export default function Vote() {
             <input type="hidden" name="replaces" value={page.replaces ?? ''} />
           </>
         ) : (
-          <VoterFields fields={fields} privacyContact={page.privacyContact} />
+          <VoterFields fields={fields} town={page.at.town} privacyContact={page.privacyContact} />
         )}
         <Button>{words.choose[page.step]}</Button>
       </form>

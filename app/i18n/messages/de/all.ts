@@ -9,6 +9,7 @@ import { recount } from './recount.ts'
 import { result } from './result.ts'
 import { share } from './share.ts'
 import { site } from './site.ts'
+import { statements } from './statements.ts'
 import { vote } from './vote.ts'
 
-export const de: Words = { site, people, contest, entry, jury, vote, result, recount, map, mail, share }
+export const de: Words = { site, people, contest, entry, jury, vote, result, recount, map, mail, share, statements }

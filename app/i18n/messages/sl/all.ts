@@ -8,6 +8,7 @@ import { recount } from './recount.ts'
 import { result } from './result.ts'
 import { share } from './share.ts'
 import { site } from './site.ts'
+import { statements } from './statements.ts'
 import { vote } from './vote.ts'
 
-export const sl = { site, people, contest, entry, jury, vote, result, recount, mail, map, share }
+export const sl = { site, people, contest, entry, jury, vote, result, recount, mail, map, share, statements }

@@ -9,6 +9,7 @@ const allowed: Readonly<Record<Action, readonly Role[]>> = {
   'contest.publish-call': ['organiser'],
   'contest.hold': ['organiser'],
   'contest.view-desk': ['organiser'],
+  'town.state': ['organiser'],
   'entry.check': ['organiser'],
   'entry.place': ['organiser'],
   'entry.view-own': ['entrant'],

@@ -1,0 +1,26 @@
+import { addresses } from '#app/domain/town/addresses.ts'
+import { useAddress, useWords } from '../words.tsx'
+
+/** The way to what a municipality states about its pages, for the foot of every page of the town. */
+export function StatementLinks({ town }: { readonly town: string }) {
+  const { nav } = useWords().statements
+  const address = useAddress()
+  const links = [
+    { href: addresses.accessibility(town), name: nav.accessibility },
+    { href: addresses.privacy(town), name: nav.privacy },
+    { href: addresses.cookies(town), name: nav.cookies },
+  ]
+  return (
+    <nav aria-label={nav.label}>
+      <ul className="flex flex-wrap gap-x-5">
+        {links.map(({ href, name }) => (
+          <li key={href}>
+            <a href={address(href)} className="inline-flex min-h-11 items-center">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,42 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { AccessibilityStatement } from '#app/components/town/accessibility-statement.tsx'
+import { statementsOf } from '#app/data/town/statements.ts'
+import { addresses } from '#app/domain/town/addresses.ts'
+import { textIn } from '#app/domain/town/local-text.ts'
+import { wordsIn } from '#app/i18n/words.ts'
+import { townOfPage } from '#app/web/guards.ts'
+import { publicLanguage } from '#app/web/language.ts'
+import { statedDay } from '#app/web/stated-day.ts'
+
+/** What the municipality states about the accessibility of its pages. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db, publicUrl } = context.services
+  const town = await townOfPage(params, context)
+  const language = publicLanguage(request, town.languages)
+  const statements = await statementsOf(db, town.id)
+  const day = (text: string | null) => text && statedDay(text, language, town.timeZone)
+  return {
+    language,
+    facts: {
+      municipality: town.municipality,
+      address: publicUrl + addresses.town(town.slug),
+      privacyContact: town.privacyContact,
+      status: statements.accessibilityStatus,
+      exceptions: textIn(statements.accessibilityExceptions, language),
+      method: statements.accessibilityMethod,
+      preparedOn: day(statements.accessibilityPreparedOn),
+      reviewedOn: day(statements.accessibilityReviewedOn),
+      contact: statements.accessibilityContact,
+    },
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const { site, statements } = wordsIn(data?.language ?? 'sl')
+  return [{ title: site.pageTitle(statements.accessibility.title) }]
+}
+
+export default function AccessibilityPage() {
+  return <AccessibilityStatement {...useLoaderData<typeof loader>().facts} />
+}

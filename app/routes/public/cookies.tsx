@@ -1,0 +1,22 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { CookieList } from '#app/components/town/cookie-list.tsx'
+import { wordsIn } from '#app/i18n/words.ts'
+import { cookies } from '#app/web/cookies.ts'
+import { townOfPage } from '#app/web/guards.ts'
+import { publicLanguage } from '#app/web/language.ts'
+
+/** The cookies of the site; all are necessary, so nobody is asked for consent. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const town = await townOfPage(params, context)
+  return { language: publicLanguage(request, town.languages), cookies }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const { site, statements } = wordsIn(data?.language ?? 'sl')
+  return [{ title: site.pageTitle(statements.cookies.title) }]
+}
+
+export default function CookiesPage() {
+  return <CookieList cookies={useLoaderData<typeof loader>().cookies} />
+}
