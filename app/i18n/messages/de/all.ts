@@ -12,4 +12,17 @@ import { site } from './site.ts'
 import { statements } from './statements.ts'
 import { vote } from './vote.ts'
 
-export const de: Words = { site, people, contest, entry, jury, vote, result, recount, map, mail, share, statements }
+export const de: Words = {
+  site,
+  people,
+  contest,
+  entry,
+  jury,
+  vote,
+  result,
+  recount,
+  map,
+  mail,
+  share,
+  statements,
+}

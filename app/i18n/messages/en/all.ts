@@ -24,4 +24,5 @@ export const en: Words = {
   mail,
   map,
   share,
+  statements,
 }

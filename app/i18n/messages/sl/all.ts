@@ -11,4 +11,17 @@ import { site } from './site.ts'
 import { statements } from './statements.ts'
 import { vote } from './vote.ts'
 
-export const sl = { site, people, contest, entry, jury, vote, result, recount, mail, map, share, statements }
+export const sl = {
+  site,
+  people,
+  contest,
+  entry,
+  jury,
+  vote,
+  result,
+  recount,
+  mail,
+  map,
+  share,
+  statements,
+}
