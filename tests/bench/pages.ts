@@ -37,7 +37,7 @@ try {
   }
   const app = await startHelper('pages-app', started)
   const atRest = app.memory().now
-  await besideBare(port)
+  await besideBare(app, port)
   await uncached({ ...started, port: await freePort(), pageCacheBytes: 0 })
   await publication(app, port, contest)
   const { most } = app.memory()
@@ -63,7 +63,7 @@ async function seedGallery() {
 }
 
 /** The gallery whole and unchanged, in turn with a bare server that answers the same bytes. */
-async function besideBare(port: number): Promise<void> {
+async function besideBare(app: HelperProcess, port: number): Promise<void> {
   const path = addresses.contest(at)
   const page = await answerOf(port, path)
   const etag = page.headers[page.headers.indexOf('etag') + 1] ?? ''
@@ -79,31 +79,34 @@ async function besideBare(port: number): Promise<void> {
   for (const { name, condition, least, answer } of kinds) {
     const other: BareAnswer = { ...answer, port: await freePort() }
     const bare = await startHelper('pages-bare', other)
-    const crowd = { connections: 32, request: requestOf(path, condition), forMs: 2_000 }
-    const rounds: [CrowdAnswers, CrowdAnswers][] = []
-    for (let round = 0; round < 6; round++) {
-      const own = await visit({ ...crowd, port })
-      rounds.push([own, await visit({ ...crowd, port: other.port })])
+    const crowd = { connections: 32, request: requestOf(path, condition), forMs: 500 }
+    const speed = async (server: HelperProcess, at: number): Promise<Speed> => {
+      const before = server.processorTime()
+      const { perSecond, p99, count } = await visit({ ...crowd, port: at })
+      return { perSecond, p99, processor: (server.processorTime() - before) / count }
+    }
+    const rounds: (readonly [Speed, Speed])[] = []
+    for (let round = 0; round < 25; round++) {
+      rounds.push([await speed(app, port), await speed(bare, other.port)])
     }
     await bare.stop()
-    const [own, beside] = [0, 1].map(index => {
-      const answers = rounds.slice(1).map(round => round[index as 0 | 1])
-      return {
-        perSecond: middle(answers.map(({ perSecond }) => perSecond)),
-        p99: middle(answers.map(({ p99 }) => p99)),
-      }
-    }) as [Speed, Speed]
-    const ratio = own.perSecond / beside.perSecond
+    const compared = (field: keyof Speed) => comparison(rounds.slice(4), field)
+    const { own, beside, ratio } = compared('perSecond')
     say(
       `Gallery of 60 entries, ${name}, 32 connections, per second`,
-      `${own.perSecond.toFixed(0)} : ${beside.perSecond.toFixed(0)} = ${ratio.toFixed(2)}`,
+      `${own.toFixed(0)} : ${beside.toFixed(0)} = ${ratio.toFixed(2)}`,
       { ratio, least },
     )
-    const slowest = own.p99 / beside.p99
+    const slowest = compared('p99')
     say(
       '  the slowest of a hundred (p99)',
-      `${ms(own.p99)} : ${ms(beside.p99)} = ${slowest.toFixed(2)}`,
-      { ratio: slowest, most: 3 },
+      `${ms(slowest.own)} : ${ms(slowest.beside)} = ${slowest.ratio.toFixed(2)}`,
+      { ratio: slowest.ratio, most: 3 },
+    )
+    const work = compared('processor')
+    say(
+      '  the processor’s time for each',
+      `${ms(work.own)} : ${ms(work.beside)} = ${work.ratio.toFixed(2)}`,
     )
   }
   const size = (coding: string) => answerOf(port, path, { 'accept-encoding': coding })
@@ -112,7 +115,16 @@ async function besideBare(port: number): Promise<void> {
   say('  its bytes, gzip, Brotli', `${plain} kB, ${gzip} kB, ${brotli} kB`)
 }
 
-type Speed = { readonly perSecond: number; readonly p99: number }
+type Speed = { readonly perSecond: number; readonly p99: number; readonly processor: number }
+
+/** The middle of each, and of what one is beside the other in the same second. */
+function comparison(rounds: readonly (readonly [Speed, Speed])[], field: keyof Speed) {
+  return {
+    own: middle(rounds.map(([own]) => own[field])),
+    beside: middle(rounds.map(([, beside]) => beside[field])),
+    ratio: middle(rounds.map(([own, beside]) => own[field] / beside[field])),
+  }
+}
 
 /**
  * The same page made anew for each visitor, queries included, in turn with React alone. It is the
@@ -123,7 +135,7 @@ async function uncached(options: AppOfBench): Promise<void> {
   const path = addresses.contest(at)
   const html = Buffer.from((await answerOf(options.port, path)).body, 'base64').toString()
   const tree = equalTree(html)
-  const crowd = { port: options.port, connections: 1, request: requestOf(path, ''), forMs: 1_000 }
+  const crowd = { port: options.port, connections: 8, request: requestOf(path, ''), forMs: 1_000 }
   await visit(crowd)
   const [own, elapsed, bare]: [number[], number[], number[]] = [[], [], []]
   for (let round = 0; round < 9; round++) {
@@ -138,7 +150,7 @@ async function uncached(options: AppOfBench): Promise<void> {
   const [anew, react] = [middle(own), middle(bare)]
   say(
     `The same made anew, queries and all : renderToString (${share} of it)`,
-    `${ms(anew)} : ${ms(react)} = ${(anew / react).toFixed(1)}, ${ms(middle(elapsed))} with the waiting`,
+    `${ms(anew)} : ${ms(react)} = ${(anew / react).toFixed(1)}, ${ms(middle(elapsed))} for each of 8 at once`,
   )
 }
 
