@@ -7,12 +7,14 @@ import { textIn } from '#app/domain/town/local-text.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { townOfPage } from '#app/web/guards.ts'
 import { publicLanguage } from '#app/web/language.ts'
+import { keepWhileUnchanged } from '#app/web/page-cache/made-from.ts'
 import { statedDay } from '#app/web/stated-day.ts'
 
 /** What the municipality states about the accessibility of its pages. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, publicUrl } = context.services
   const town = await townOfPage(params, context)
+  keepWhileUnchanged(context, { town, contests: [] })
   const language = publicLanguage(request, town.languages)
   const statements = await statementsOf(db, town.id)
   const day = (text: string | null) => text && statedDay(text, language, town.timeZone)

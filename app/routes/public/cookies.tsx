@@ -5,10 +5,12 @@ import { wordsIn } from '#app/i18n/words.ts'
 import { cookies } from '#app/web/cookies.ts'
 import { townOfPage } from '#app/web/guards.ts'
 import { publicLanguage } from '#app/web/language.ts'
+import { keepWhileUnchanged } from '#app/web/page-cache/made-from.ts'
 
 /** The cookies of the site; all are necessary, so nobody is asked for consent. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const town = await townOfPage(params, context)
+  keepWhileUnchanged(context, { town, contests: [] })
   return { language: publicLanguage(request, town.languages), cookies }
 }
 

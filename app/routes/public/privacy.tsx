@@ -11,6 +11,7 @@ import { datesIn } from '#app/i18n/dates.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { townOfPage } from '#app/web/guards.ts'
 import { publicLanguage } from '#app/web/language.ts'
+import { keepWhileUnchanged } from '#app/web/page-cache/made-from.ts'
 import { networkMemoryMs } from '#app/web/limits.ts'
 
 /** What becomes of the data of voters, entrants, jurors and visitors. */
@@ -21,6 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const dates = datesIn(language, town.timeZone)
   const statements = await statementsOf(db, town.id)
   const contests = await publicContestsOf(db, town.id)
+  keepWhileUnchanged(context, { town, contests })
   return {
     language,
     facts: {

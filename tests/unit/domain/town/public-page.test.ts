@@ -16,6 +16,7 @@ describe('A public page is kept under one spelling of its address', () => {
     ['/velenje/', '/velenje'],
     ['/velenje?utm_source=mail&lang=en', '/velenje?lang=en'],
     ['/velenje?lang=xx&order=3', '/velenje'],
+    ['/velenje/zasebnost?lang=it&order=3', '/velenje/zasebnost?lang=it'],
     ['/velenje/2026?lang=en&order=7', '/velenje/2026?order=7&lang=en'],
     ['/velenje/2026/17?order=07', '/velenje/2026/17'],
     ['/velenje/2026/17?order=24', '/velenje/2026/17?order=24'],
@@ -43,6 +44,7 @@ describe('A public page is kept under one spelling of its address', () => {
 })
 
 it.each([
+  '/velenje/piskotki/17',
   '/velenje/2026/glasovanje',
   '/velenje/2026/glasovanje/koda',
   '/velenje/2026/glasovanje/potrdilo',
