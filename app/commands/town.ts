@@ -13,7 +13,7 @@ const usage = `Sets a town up with its signing key and its first organiser:
     --organiser clerk@velenje.example.org --privacy dpo@velenje.example.org \\
     [--languages sl,en] [--zone Europe/Ljubljana] [--primary "#17503c"] [--accent "#b4500b"]
 A bilingual town, whose letters and prints are in two languages of equal weight, has all of these as well:
-    --languages sl,it,en --bilingual it --second-name Capodistria \
+    --languages sl,it,en --bilingual it --second-name Capodistria \\
     --second-municipality "Comune città di Capodistria"
 The languages of pages are sl, en, it, hu and de; the second one of a bilingual town is it or hu.
 The settings are those of npm run serve.
