@@ -66,7 +66,7 @@ async function show(style: StyleSpecification): Promise<void> {
     throw error
   })
   drawWalk(map)
-  document.querySelector('.town-map')?.setAttribute('hidden', '')
+  document.querySelector('.town-map')?.setAttribute('data-covered', '')
 }
 
 function drawWalk(map: MovableMap): void {

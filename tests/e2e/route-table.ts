@@ -38,6 +38,7 @@ export const routeTable: Readonly<Record<string, Line>> = {
   },
   '/organiser/:town/new': forOrganiser(() => addresses.newContest('velenje')),
   '/organiser/:town/statements': forOrganiser(() => addresses.deskStatements('velenje')),
+  '/organiser/:town/plan': forOrganiser(() => addresses.plan('velenje')),
   '/organiser/:town/:contest': forOrganiser(() => addresses.desk(at)),
   '/organiser/:town/:contest/jury': forOrganiser(() => addresses.deskJury(at)),
   '/organiser/:town/:contest/entries/:entryId': forOrganiser(stage =>
@@ -61,6 +62,9 @@ export const routeTable: Readonly<Record<string, Line>> = {
   '/:town/:contest/pravila': forAll(200, addresses.rules(at)),
   '/:town/:contest/rezultati': forAll(200, addresses.results(celje)),
   '/:town/:contest/preverjanje': forAll(200, addresses.recount(celje)),
+  '/:town/:contest/zemljevid': forAll(200, addresses.map(at)),
+  '/:town/:contest/zemljevid.gpx': forAll(200, addresses.mapFile(at, 'gpx')),
+  '/:town/:contest/zemljevid.geojson': forAll(200, addresses.mapFile(at, 'geojson')),
   '/:town/:contest/entries.json': forAll(200, addresses.entriesFile(at)),
   '/:town/:contest/town-key': forAll(200, addresses.townKey(at)),
   '/:town/:contest/results.json': forAll(200, addresses.resultsFile(celje)),

@@ -3,10 +3,14 @@ import { contestById } from '#app/data/contest/contests.ts'
 import { dayOf } from '#app/domain/town/zoned-time.ts'
 import { createContest } from '#app/use-cases/contest/create-contest.ts'
 import { publishCall } from '#app/use-cases/contest/publish-call.ts'
+import { placeEntry } from '#app/use-cases/entry/place-entry.ts'
 import { seedContest, seedEntry, submitEntry } from '#tests/support/contests.ts'
 import { seedJuror, seedSeat, seedSheets } from '#tests/support/juries.ts'
+import { deskOf, seedStreet } from '#tests/support/places.ts'
 import { type App, codeFor, expect, words } from './fixtures.ts'
 import { seedVotes } from './votes.ts'
+
+const inTheCentre = { place: { latitude: 46.36, longitude: 15.1106 }, stepFree: null }
 
 export type Stage = Awaited<ReturnType<typeof seedStage>>
 
@@ -21,6 +25,8 @@ export async function seedStage(app: App) {
   const velenje = await seedContest(services)
   const accepted = await seedEntry(services, velenje, 'Pri Ani')
   await seedEntry(services, velenje, 'Pri Bori')
+  await placeEntry(services, { ...deskOf(velenje), entryId: accepted.entryId, ...inTheCentre })
+  await seedStreet(services, velenje, 'Cankarjeva ulica')
   const waiting = await submitEntry(services, velenje, 'Pri Cilki')
   const winter = await seedDraft(app, velenje, { slug: 'zima', holiday: '2026-10-10' })
   await publishCall(services, winter)

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { holdResults, releaseResults } from '#app/use-cases/contest/hold-results.ts'
 import { publishCall } from '#app/use-cases/contest/publish-call.ts'
 import { acceptEntry, rejectEntry } from '#app/use-cases/entry/check-entry.ts'
+import { placeEntry } from '#app/use-cases/entry/place-entry.ts'
 import { inviteJuror } from '#app/use-cases/jury/invite-juror.ts'
 import { saveSheet } from '#app/use-cases/jury/save-sheet.ts'
 import { castBallot } from '#app/use-cases/vote/cast-ballot.ts'
@@ -31,6 +32,10 @@ const verbs: readonly [string, (desk: Desk) => Promise<unknown>][] = [
   [
     'rejects an entry',
     desk => rejectEntry(services, { ...desk, entryId: theirs.entryId, reason: 'Ne.' }),
+  ],
+  [
+    'places an entry',
+    desk => placeEntry(services, { ...desk, entryId: theirs.entryId, place: null, stepFree: true }),
   ],
   [
     'invites a juror',
@@ -70,9 +75,11 @@ describe('In one’s own contest', () => {
     const answers = [
       await acceptEntry(services, request),
       await rejectEntry(services, { ...request, reason: 'Ne.' }),
+      await placeEntry(services, { ...request, place: null, stepFree: true }),
     ]
 
-    expect(answers).toEqual(Array(2).fill({ decided: false, reason: 'entry-unknown' }))
+    const unknown = { decided: false, reason: 'entry-unknown' }
+    expect(answers).toEqual([unknown, unknown, { placed: false, reason: 'entry-unknown' }])
     expect(await everyRow(db)).toEqual(before)
   })
 

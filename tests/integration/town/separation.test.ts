@@ -8,6 +8,7 @@ import {
   entryOfOwner,
   publicEntry,
 } from '#app/data/entry/entries.ts'
+import { entriesOnMap, placeOfEntry, placesOfOthers, placesOfTown } from '#app/data/entry/places.ts'
 import { contestsOfJuror, jurorOf, juryForDesk } from '#app/data/jury/jurors.ts'
 import { revisionOfMutation, sheetsOfJuror } from '#app/data/jury/sheets.ts'
 import { townsOfMember } from '#app/data/people/people.ts'
@@ -48,6 +49,25 @@ describe('A town’s desk gets', () => {
 
     expect(own?.email).toBe('shop@velenje.test')
     expect(others).toEqual(Array(5).fill(null))
+  })
+
+  test('places of its own entries alone', async () => {
+    const place = { latitude: 46.36, longitude: 15.1106 }
+    const data = { ...place, stepFree: true }
+    await db.entry.updateMany({ where: { id: theirs.entryId }, data })
+
+    const mixtures = [
+      { ...theirs, townId: ours.townId },
+      { ...ours, entryId: theirs.entryId },
+    ]
+    const others = await Promise.all(mixtures.map(at => placeOfEntry(db, at)))
+
+    expect(await placeOfEntry(db, theirs)).toEqual({ place, stepFree: true })
+    expect(others).toEqual([null, null])
+    expect(await placesOfTown(db, theirs.townId)).toEqual([place])
+    expect(await placesOfTown(db, ours.townId)).toEqual([])
+    expect(await placesOfOthers(db, ours)).toEqual([])
+    expect((await entriesOnMap(db, ours.contestId)).map(({ place }) => place)).toEqual([null])
   })
 
   test('its own jury alone', async () => {

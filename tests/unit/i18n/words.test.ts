@@ -6,6 +6,8 @@ import type { CheckRefusal, EnterRefusal } from '#app/domain/entry/entry.ts'
 import type { InviteRefusal } from '#app/domain/jury/invitation.ts'
 import type { SheetRefusal } from '#app/domain/jury/scoring.ts'
 import type { CodeRefusal } from '#app/domain/people/code.ts'
+import type { PlaceRefusal } from '#app/domain/map/place.ts'
+import type { PlanRefusal } from '#app/domain/map/plan.ts'
 import type { PhotoRefusal } from '#app/domain/photo/limits.ts'
 import type { HoldRefusal } from '#app/domain/result/hold.ts'
 import { type HoldReason, holdReasons } from '#app/domain/result/publication.ts'
@@ -61,6 +63,22 @@ const juryReasons: Reasons<SheetRefusal | InviteRefusal> = {
   'chair-already-chosen': true,
   'judging-over': true,
 }
+const placeReasons: Reasons<PlaceRefusal> = {
+  'place-unreadable': true,
+  'place-far-from-others': true,
+}
+const planProblems: Reasons<PlanRefusal> = {
+  'plan-too-large': true,
+  'plan-not-json': true,
+  'plan-not-geojson': true,
+  'plan-too-many-features': true,
+  'plan-too-many-points': true,
+  'plan-kind-unknown': true,
+  'plan-attribution-wrong': true,
+  'plan-name-wrong': true,
+  'plan-geometry-unknown': true,
+  'plan-coordinates-wrong': true,
+}
 const codeReasons: Reasons<CodeRefusal> = {
   'code-wrong': true,
   'code-run-out': true,
@@ -106,6 +124,8 @@ describe.each([
     ['contest', contestReasons, words.contest.reasons],
     ['entry', entryReasons, words.entry.reasons],
     ['jury', juryReasons, words.jury.reasons],
+    ['place', placeReasons, words.map.reasons],
+    ['plan', planProblems, words.map.plan.problems],
     ['code', codeReasons, words.people.reasons],
     ['vote', voteReasons, words.vote.reasons],
     ['rules', rulesProblems, words.contest.rulesProblems],

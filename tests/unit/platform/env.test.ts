@@ -39,6 +39,7 @@ describe('Settings', () => {
       DATABASE_URL: '',
       DATABASE: 'bundled',
       KEYS: '{"installation":"c2tyaXZub3N0"}',
+      MAP_TILES: 'http://127.0.0.1:8081/velenje.pmtiles',
       PORT: '8080',
     })
 
@@ -49,6 +50,7 @@ describe('Settings', () => {
         TRUSTED_PROXIES: [],
         DATABASE: 'bundled',
         KEYS: { installation: 'c2tyaXZub3N0' },
+        MAP_TILES: 'http://127.0.0.1:8081/velenje.pmtiles',
         PORT: 8080,
       },
     })
@@ -119,6 +121,9 @@ describe('A start is refused, naming the setting, with', () => {
     ['PAGE_CACHE_MB', '64 MB', 'must be a whole number of megabytes'],
     ['PAGE_CACHE_MB', '-1', 'must be a whole number of megabytes'],
     ['MAIL_FROM', 'Vitrina', 'must hold an e-mail address'],
+    ['MAP_TILES', 'tiles.velenje.si', 'must be the address of a PMTiles file'],
+    ['MAP_TILES', 'pmtiles://tiles.velenje.si', 'must be the address of a PMTiles file'],
+    ['MAP_TILES', 'http://tiles.velenje.si/a.pmtiles', 'must begin with https'],
     ['KEYS', '{', 'must be JSON'],
     ['KEYS', '{"installation":"ni base64!"}', 'must be JSON: key names with base64 values'],
     ['PORT', '70000', 'must be a number from 0 to 65535'],

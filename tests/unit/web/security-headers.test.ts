@@ -40,6 +40,16 @@ describe('The policy of a page', () => {
     })
   })
 
+  it('of a map allows its own scripts and workers, and the host of its tiles to be asked', () => {
+    expect(policyOf({ tilesFrom: 'https://tiles.test' })).toEqual({
+      ...alike,
+      'img-src': "'self' data: https://tiles.test",
+      'script-src': "'self'",
+      'worker-src': "'self'",
+      'connect-src': "'self' https://tiles.test",
+    })
+  })
+
   it('that hydrates allows the scripts of this very answer', () => {
     expect(policyOf({ nonce: 'bm9uY2U' })).toEqual({
       ...alike,
