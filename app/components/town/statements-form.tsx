@@ -1,7 +1,7 @@
 import { type FieldMetadata, getInputProps, getTextareaProps } from '@conform-to/react'
 import type { Language } from '#app/domain/town/local-text.ts'
 import { assessmentMethods, complianceStatuses, entryBases } from '#app/domain/town/statements.ts'
-import { ChoiceCards } from '../ui/choice-cards.tsx'
+import { type Choice, ChoiceCards } from '../ui/choice-cards.tsx'
 import { TextArea, TextField } from '../ui/field.tsx'
 import { useWords } from '../words.tsx'
 
@@ -33,7 +33,10 @@ export function PrivacyFields({
       <ChoiceCards
         field={fields.entryBasis}
         legend={words.entryBasis}
-        choices={withUnstated(entryBases, words.bases, words.unstated)}
+        choices={withUnstated(
+          entryBases.map(value => ({ value, ...words.bases[value] })),
+          words.unstated,
+        )}
         chosen={fields.entryBasis.initialValue ?? ''}
       />
       <TextField
@@ -75,7 +78,10 @@ export function AccessibilityFields({
       <ChoiceCards
         field={fields.accessibilityStatus}
         legend={words.status}
-        choices={withUnstated(complianceStatuses, words.statuses, words.unstated)}
+        choices={withUnstated(
+          complianceStatuses.map(value => ({ value, ...words.statuses[value] })),
+          words.unstated,
+        )}
         chosen={fields.accessibilityStatus.initialValue ?? ''}
       />
       {exceptions.map(({ language, name, field }) => (
@@ -92,7 +98,10 @@ export function AccessibilityFields({
       <ChoiceCards
         field={fields.accessibilityMethod}
         legend={words.method}
-        choices={withUnstated(assessmentMethods, words.methods, words.unstated)}
+        choices={withUnstated(
+          assessmentMethods.map(value => ({ value, ...words.methods[value] })),
+          words.unstated,
+        )}
         chosen={fields.accessibilityMethod.initialValue ?? ''}
       />
       <TextField
@@ -115,12 +124,7 @@ export function AccessibilityFields({
   )
 }
 
-type Named = { readonly name: string; readonly help: string }
-
-function withUnstated<V extends string>(
-  values: readonly V[],
-  named: Readonly<Record<V, Named>>,
-  unstated: Named,
-) {
-  return [...values.map(value => ({ value, ...named[value] })), { value: '', ...unstated }]
+/** That nothing is stated yet can be chosen too, last. */
+function withUnstated(choices: readonly Choice[], unstated: Omit<Choice, 'value'>) {
+  return [...choices, { value: '', ...unstated }]
 }

@@ -9,11 +9,20 @@ const justified = {
   'contest.desk.state': 'en de',
   'entry.form.phone': 'sl de',
   'mail.signInCode.signature': 'sl en it hu de',
+  'map.desk.steps.no': 'en it',
+  'map.north': 'en it de',
   'result.agreement.average': 'sl en it hu de',
   'result.agreement.averageConsistency': 'sl en it hu de',
   'result.agreement.single': 'sl en it hu de',
   'result.agreement.singleConsistency': 'sl en it hu de',
+  'share.siteName': 'sl en it hu de',
   'site.pageTitle': 'sl en it hu de',
+  'statements.cookies.name': 'en de',
+  'statements.cookies.title': 'en de',
+  'statements.desk.privacy': 'en it',
+  'statements.desk.statuses.none.name': 'en it',
+  'statements.nav.cookies': 'en de',
+  'statements.nav.privacy': 'en it',
 }
 
 it('Nothing is said in two languages with the same letters, unless it is the same word in both', () => {
