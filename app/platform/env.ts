@@ -53,14 +53,11 @@ const mapTiles = z
     protocol: /^https?$/,
     error:
       'must be the address of a PMTiles file or of a MapLibre style, such as https://tiles.example.org/town.pmtiles',
+    abort: true,
   })
-  .refine(
-    text => {
-      const url = new URL(text)
-      return url.protocol === 'https:' || loopback.includes(url.hostname)
-    },
-    { error: 'must begin with https, because a page served by https loads nothing else' },
-  )
+  .refine(text => /^https:/i.test(text) || loopback.includes(new URL(text).hostname), {
+    error: 'must begin with https, because a page served by https loads nothing else',
+  })
 
 /** Every setting of a production start. There is none for anything of the demonstration. */
 const settingsSchema = z

@@ -1,8 +1,13 @@
-import shops from '#app/demo/shops.json'
+import { readFileSync } from 'node:fs'
 import type { Services } from '#app/platform/services.ts'
 import { placeEntry } from '#app/use-cases/entry/place-entry.ts'
 import { savePlan } from '#app/use-cases/town/save-plan.ts'
 import { seedEntry } from './contests.ts'
+
+const shops = JSON.parse(readFileSync('app/demo/shops.json', 'utf8')) as readonly {
+  readonly name: string
+  readonly street: string
+}[]
 
 type Seeded = {
   readonly town: { readonly id: string }

@@ -1,6 +1,5 @@
 import tileStyles from 'maplibre-gl/dist/maplibre-gl.css?url'
 import tileWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import tileScript from '#app/browser/tile-map.ts?worker&url'
 import type { Stop } from '#app/domain/map/shortest-path.ts'
 import { useWords } from '../words.tsx'
 import type { PlateOf } from './town-map.tsx'
@@ -11,10 +10,12 @@ import type { PlateOf } from './town-map.tsx'
  */
 export function TileMap({
   tiles,
+  script,
   entries,
   walk,
 }: {
   readonly tiles: string
+  readonly script: string
   readonly entries: readonly (Stop & PlateOf)[]
   readonly walk: readonly Stop[]
 }) {
@@ -42,7 +43,7 @@ export function TileMap({
         {words.tilesFailed}
       </output>
       <link rel="stylesheet" href={tileStyles} />
-      <script type="module" src={tileScript} />
+      <script type="module" src={script} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import tileScript from '#app/browser/tile-map.ts?worker&url'
 import mapStyles from '#app/components/map/map.css?url'
 import { TakeAlong } from '#app/components/map/take-along.tsx'
 import { TileMap } from '#app/components/map/tile-map.tsx'
@@ -86,7 +87,7 @@ export default function MapPage() {
           ) : null}
           {page.attribution === null ? null : <p className="map-source">{page.attribution}</p>}
           {page.tiles && entries.length > 0 ? (
-            <TileMap tiles={page.tiles} entries={entries} walk={walk.stops} />
+            <TileMap tiles={page.tiles} script={tileScript} entries={entries} walk={walk.stops} />
           ) : null}
           <TakeAlong at={at} kind={kind} />
         </div>
