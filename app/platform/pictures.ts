@@ -61,17 +61,14 @@ let fonts: Promise<Fonts> | undefined
 
 function loadedFonts(): Promise<Fonts> {
   fonts ??= Promise.all([
-    font(
-      'Bricolage Grotesque',
-      800,
-      'bricolage-grotesque/800ExtraBold/BricolageGrotesque_800ExtraBold',
-    ),
-    font('Source Sans 3', 600, 'source-sans-3/600SemiBold/SourceSans3_600SemiBold'),
+    font(600, '600SemiBold/BricolageGrotesque_600SemiBold'),
+    font(800, '800ExtraBold/BricolageGrotesque_800ExtraBold'),
   ])
   return fonts
 }
 
-async function font(name: string, weight: 600 | 800, file: string) {
-  const path = createRequire(import.meta.url).resolve(`@expo-google-fonts/${file}.ttf`)
-  return { name, weight, style: 'normal' as const, data: await files.readFile(path) }
+async function font(weight: 600 | 800, file: string) {
+  const name = `@expo-google-fonts/bricolage-grotesque/${file}.ttf`
+  const data = await files.readFile(createRequire(import.meta.url).resolve(name))
+  return { name: 'Bricolage Grotesque', weight, style: 'normal' as const, data }
 }

@@ -84,13 +84,13 @@ function cardOf(
   },
 ) {
   const { language } = page.share
-  const words = wordsIn(language).share
+  const { share: words, site } = wordsIn(language)
   return {
     title: page.title,
     description: shortened(page.description),
     url: publicUrl + inLanguage(page.path, language, firstLanguage(contest.town)),
     locale: words.locale,
-    siteName: words.siteName(contest.town.name),
+    siteName: site.pageTitle(page.share.townName),
     image: {
       url: publicUrl + shareAddress(contest, page.subject, page.share),
       alt: page.alt,

@@ -14,6 +14,7 @@ import {
   type ShareSubject,
   type Winner,
 } from '#app/domain/share/share.ts'
+import { townName } from '#app/domain/town/bilingual.ts'
 import { addresses, inLanguage } from '#app/domain/town/addresses.ts'
 import { type Language, textIn } from '#app/domain/town/local-text.ts'
 import { firstLanguage } from '#app/domain/town/town.ts'
@@ -98,7 +99,7 @@ function common({ town, titles }: Contest, language: Language) {
   return {
     language,
     colours: { primary: town.colourPrimary, accent: town.colourAccent },
-    townName: town.name,
+    townName: townName(town, language),
     contestTitle: textIn(titles, language),
   }
 }

@@ -8,16 +8,16 @@ type OfTown = Pick<
   'slug' | 'name' | 'municipality' | 'languages' | 'colourPrimary' | 'colourAccent'
 >
 
-type Shape = { readonly corner: number; readonly scale: number }
-const rounded: Shape = { corner: 15, scale: 1 }
-/** To the edges and with room around, since systems cut these to shapes of their own. */
-const filled: Shape = { corner: 0, scale: 0.8 }
+type Shape = { readonly ground: boolean; readonly scale: number }
+const clear: Shape = { ground: false, scale: 1 }
+/** On a ground to the edges and with room around, since systems cut these to shapes of their own. */
+const filled: Shape = { ground: true, scale: 0.72 }
 
 /** The pictures of an icon by the names their addresses end in. */
 const pngs = {
   '180.png': { width: 180, shape: filled },
-  '192.png': { width: 192, shape: rounded },
-  '512.png': { width: 512, shape: rounded },
+  '192.png': { width: 192, shape: clear },
+  '512.png': { width: 512, shape: clear },
   'maskable.png': { width: 512, shape: filled },
 } as const
 type PngName = keyof typeof pngs
@@ -42,7 +42,7 @@ const mostKept = 500
 
 function makeIcon(town: OfTown) {
   const { day } = paletteOf({ primary: town.colourPrimary, accent: town.colourAccent })
-  const svg = svgOf(day, rounded)
+  const svg = svgOf(day, clear)
   const manifest = manifestOf(town, day)
   const described = { ...manifest, drawings: [svg, svgOf(day, filled)] }
   const hash = Buffer.from(sha256(Buffer.from(JSON.stringify(described))))
@@ -104,23 +104,19 @@ function isPngName(name: string): name is PngName {
   return Object.hasOwn(pngs, name)
 }
 
-/** A lit shop window with its awning on the town's colour. */
-function svgOf(day: Palette, { corner, scale }: Shape): string {
-  const shift = 32 * (1 - scale)
-  const stripes = [0, 1, 2, 3].map(index => {
-    const left = 10 + index * 11
-    const fill = index % 2 === 0 ? day.accent : '#fffdf8'
-    return `<path d="M${left} 14h11v12a5.5 5.5 0 0 1-11 0z" fill="${fill}"/>`
+/** The mark of the site in the town's colours: a shop window under its awning, with the light on. */
+function svgOf(day: Palette, { ground, scale }: Shape): string {
+  const shift = 16 * (1 - scale)
+  const awning = [day.brand, day.accent, day.brand, day.accent].map((fill, index) => {
+    return `<path d="M${3 + 6.5 * index} 4h6.5v8.5a3.25 3.25 0 0 1-6.5 0z" fill="${fill}"/>`
   })
   return [
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">',
-    `<rect width="64" height="64" rx="${corner}" fill="${day.brand}"/>`,
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">',
+    ground ? `<rect width="32" height="32" fill="${day.card}"/>` : '',
     `<g transform="translate(${shift} ${shift}) scale(${scale})">`,
-    '<rect x="12" y="24" width="40" height="28" fill="#fffdf8"/>',
-    `<rect x="15" y="27" width="34" height="22" fill="${day.glow}"/>`,
-    '<path d="M37 27h6l-9 22h-6z" fill="#fff" opacity=".7"/>',
-    ...stripes,
-    '<rect x="8" y="52" width="48" height="4" rx="1" fill="#fffdf8"/>',
+    `<path d="M4 12h24v17H4z" fill="${day.ink}"/>`,
+    `<path d="M7 15h12v11H7zM22 15h4v14h-4z" fill="${day.glow}"/>`,
+    ...awning,
     '</g></svg>',
   ].join('')
 }

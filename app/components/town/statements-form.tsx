@@ -1,7 +1,7 @@
 import { type FieldMetadata, getInputProps, getTextareaProps } from '@conform-to/react'
 import type { Language } from '#app/domain/town/local-text.ts'
 import { assessmentMethods, complianceStatuses, entryBases } from '#app/domain/town/statements.ts'
-import { type Choice, ChoiceCards } from '../ui/choice-cards.tsx'
+import { ChoiceCards } from '../ui/choice-cards.tsx'
 import { TextArea, TextField } from '../ui/field.tsx'
 import { useWords } from '../words.tsx'
 
@@ -16,6 +16,7 @@ export function PrivacyFields({
   }
 }) {
   const words = useWords().statements.desk
+  const unstated = { value: '', ...words.unstated }
   return (
     <>
       <TextField
@@ -33,10 +34,7 @@ export function PrivacyFields({
       <ChoiceCards
         field={fields.entryBasis}
         legend={words.entryBasis}
-        choices={withUnstated(
-          entryBases.map(value => ({ value, ...words.bases[value] })),
-          words.unstated,
-        )}
+        choices={[...entryBases.map(value => ({ value, ...words.bases[value] })), unstated]}
         chosen={fields.entryBasis.initialValue ?? ''}
       />
       <TextField
@@ -73,15 +71,16 @@ export function AccessibilityFields({
   }[]
 }) {
   const words = useWords().statements.desk
+  const unstated = { value: '', ...words.unstated }
   return (
     <>
       <ChoiceCards
         field={fields.accessibilityStatus}
         legend={words.status}
-        choices={withUnstated(
-          complianceStatuses.map(value => ({ value, ...words.statuses[value] })),
-          words.unstated,
-        )}
+        choices={[
+          ...complianceStatuses.map(value => ({ value, ...words.statuses[value] })),
+          unstated,
+        ]}
         chosen={fields.accessibilityStatus.initialValue ?? ''}
       />
       {exceptions.map(({ language, name, field }) => (
@@ -98,10 +97,10 @@ export function AccessibilityFields({
       <ChoiceCards
         field={fields.accessibilityMethod}
         legend={words.method}
-        choices={withUnstated(
-          assessmentMethods.map(value => ({ value, ...words.methods[value] })),
-          words.unstated,
-        )}
+        choices={[
+          ...assessmentMethods.map(value => ({ value, ...words.methods[value] })),
+          unstated,
+        ]}
         chosen={fields.accessibilityMethod.initialValue ?? ''}
       />
       <TextField
@@ -122,9 +121,4 @@ export function AccessibilityFields({
       />
     </>
   )
-}
-
-/** That nothing is stated yet can be chosen too, last. */
-function withUnstated(choices: readonly Choice[], unstated: Omit<Choice, 'value'>) {
-  return [...choices, { value: '', ...unstated }]
 }

@@ -31,8 +31,8 @@ const pagesOfContest: Readonly<Record<string, readonly Parameter[]>> = {
   'town-key': [],
 }
 
-/** Public pages of a town under its address. */
-const pagesOfTown: ReadonlySet<string> = new Set(['dostopnost', 'zasebnost', 'piskotki'])
+/** Public pages of a town that stand beside its contests. */
+const pagesOfTown: readonly string[] = ['dostopnost', 'zasebnost', 'piskotki']
 
 export type PublicPage = {
   /** The one way to write the address: what depends on nothing else is the same under each spelling. */
@@ -88,12 +88,12 @@ function parametersOf([town, contest, page]: readonly string[]): readonly Parame
   if (town === undefined) return ['lang']
   if (!isTownSlug(town)) return null
   if (contest === undefined) return ['lang']
-  if (pagesOfTown.has(contest)) return page === undefined ? ['lang'] : null
+  if (pagesOfTown.includes(contest)) return page === undefined ? ['lang'] : null
   if (!isSlug(contest)) return null
   if (page === undefined || entryNumberOf(page) !== null) return ['order', 'lang']
   return Object.hasOwn(pagesOfContest, page) ? (pagesOfContest[page] ?? null) : null
 }
 
-function isGallery(segments: readonly string[]): boolean {
-  return segments.length === 2 && parametersOf(segments)?.includes('order') === true
+function isGallery([, contest, ...rest]: readonly string[]): boolean {
+  return contest !== undefined && rest.length === 0 && !pagesOfTown.includes(contest)
 }

@@ -1,8 +1,8 @@
 type Face = 'display' | 'text'
 
 const faces = {
-  display: { fontFamily: 'Bricolage Grotesque', fontWeight: 800, lineHeight: 1.08 },
-  text: { fontFamily: 'Source Sans 3', fontWeight: 600, lineHeight: 1.25 },
+  display: { fontWeight: 800, lineHeight: 1.08 },
+  text: { fontWeight: 600, lineHeight: 1.25 },
 } as const satisfies Record<Face, object>
 
 /** Text as large as it fits into a width and a number of lines; what is longer still ends in an ellipsis. */
@@ -31,6 +31,7 @@ export function Lettering({
     <div
       style={{
         ...faces[face],
+        fontFamily: 'Bricolage Grotesque',
         display: 'block',
         width: fitting ? balanced(text, width / fitting) * fitting : width,
         fontSize,

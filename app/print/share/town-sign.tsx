@@ -14,12 +14,15 @@ export function TownSign({
   return (
     <div style={{ display: 'flex', alignItems: 'center', gap: 14, width }}>
       <svg width="46" height="46" viewBox="0 0 32 32">
-        <rect x="3" y="9" width="26" height="20" rx="2" fill="#fffdf8" />
-        <rect x="6" y="14" width="14" height="11" rx="1" fill={paint.light} />
-        <rect x="22" y="14" width="5" height="15" fill={paint.light} />
+        <path d="M4 12h24v17H4z" fill="#fffdf8" />
+        <path d="M7 15h12v11H7zM22 15h4v14h-4z" fill={paint.light} />
         <path
-          d="M2 4h28l2 7a4 4 0 0 1-6 0 4 4 0 0 1-6.6 0 4 4 0 0 1-6.8 0A4 4 0 0 1 6 11a4 4 0 0 1-6 0z"
+          d="M3 4h6.5v8.5a3.25 3.25 0 0 1-6.5 0zM16 4h6.5v8.5a3.25 3.25 0 0 1-6.5 0z"
           fill={paint.mark}
+        />
+        <path
+          d="M9.5 4H16v8.5a3.25 3.25 0 0 1-6.5 0zM22.5 4H29v8.5a3.25 3.25 0 0 1-6.5 0z"
+          fill={paint.light}
         />
       </svg>
       <Lettering width={width - 60} lines={1} sizes={[34, 30, 26]} color={paint.white}>

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { AccessibilityStatement } from '#app/components/town/accessibility-statement.tsx'
 import { statementsOf } from '#app/data/town/statements.ts'
+import { municipalityName } from '#app/domain/town/bilingual.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
 import { textIn } from '#app/domain/town/local-text.ts'
 import { wordsIn } from '#app/i18n/words.ts'
@@ -16,12 +17,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const town = await townOfPage(params, context)
   keepWhileUnchanged(context, { town, contests: [] })
   const language = publicLanguage(request, town.languages)
+  keepWhileUnchanged(context, { town, contests: [] })
   const statements = await statementsOf(db, town.id)
   const day = (text: string | null) => text && statedDay(text, language, town.timeZone)
   return {
     language,
     facts: {
-      municipality: town.municipality,
+      municipality: municipalityName(town, language),
       address: publicUrl + addresses.town(town.slug),
       privacyContact: town.privacyContact,
       status: statements.accessibilityStatus,

@@ -5,6 +5,7 @@ import { publicContestsOf } from '#app/data/contest/contests.ts'
 import { statementsOf } from '#app/data/town/statements.ts'
 import { hasPublicVote } from '#app/domain/contest/cards.ts'
 import { addressLifeMs } from '#app/domain/people/code.ts'
+import { municipalityName } from '#app/domain/town/bilingual.ts'
 import { textIn } from '#app/domain/town/local-text.ts'
 import { voterSessionLifeMs } from '#app/domain/vote/ballot.ts'
 import { datesIn } from '#app/i18n/dates.ts'
@@ -13,6 +14,7 @@ import { townOfPage } from '#app/web/guards.ts'
 import { publicLanguage } from '#app/web/language.ts'
 import { keepWhileUnchanged } from '#app/web/page-cache/made-from.ts'
 import { networkMemoryMs } from '#app/web/limits.ts'
+import { keepWhileUnchanged } from '#app/web/page-cache/made-from.ts'
 
 /** What becomes of the data of voters, entrants, jurors and visitors. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -26,7 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     language,
     facts: {
-      municipality: town.municipality,
+      municipality: municipalityName(town, language),
       privacyContact: town.privacyContact,
       controllerAddress: statements.controllerAddress,
       processors: statements.processors,

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import type { ShareSubject } from '#app/domain/share/share.ts'
 import { drawShare } from '#app/use-cases/share/draw-share.ts'
+import { drawnOnce } from '#app/web/drawn-once.ts'
 import { contestOfPage, notFound } from '#app/web/guards.ts'
 import { publicLanguage } from '#app/web/language.ts'
 import { findShare, shareAddress } from '#app/web/share.ts'
@@ -18,7 +19,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (new URL(request.url).pathname !== address.split('?')[0]) {
     throw redirect(address, { headers: { 'Cache-Control': 'no-cache' } })
   }
-  const png = await drawShare(services, found.share)
+  const png = await drawnOnce(address, () => drawShare(services, found.share))
   if (!png) return new Response(null, { status: 503, headers: { 'Retry-After': '20' } })
   return new Response(png, {
     headers: {

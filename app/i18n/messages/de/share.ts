@@ -2,7 +2,6 @@ import type { Words } from '../../words.ts'
 
 export const share = {
   locale: 'de_AT',
-  siteName: town => `Vitrina · ${town}`,
   entryTitle: (number, shop) => `${shop}, Nummer ${number}`,
   entryDescription: (trade, contest) => `${trade}. ${contest}`,
   resultsTitle: contest => `Ergebnisse: ${contest}`,

@@ -2,7 +2,6 @@ import type { Words } from '../../words.ts'
 
 export const share = {
   locale: 'en_GB',
-  siteName: town => `Vitrina · ${town}`,
   entryTitle: (number, shop) => `${shop}, number ${number}`,
   entryDescription: (trade, contest) => `${trade}. ${contest}`,
   resultsTitle: contest => `Results: ${contest}`,

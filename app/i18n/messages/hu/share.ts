@@ -2,7 +2,6 @@ import type { Words } from '../../words.ts'
 
 export const share = {
   locale: 'hu_HU',
-  siteName: town => `Vitrina · ${town}`,
   entryTitle: (number, shop) => `${shop}, ${number}. szám`,
   entryDescription: (trade, contest) => `${trade}. ${contest}`,
   resultsTitle: contest => `Eredmények: ${contest}`,

@@ -2,7 +2,6 @@ import type { Words } from '../../words.ts'
 
 export const share = {
   locale: 'it_IT',
-  siteName: town => `Vitrina · ${town}`,
   entryTitle: (number, shop) => `${shop}, numero ${number}`,
   entryDescription: (trade, contest) => `${trade}. ${contest}`,
   resultsTitle: contest => `Risultati: ${contest}`,

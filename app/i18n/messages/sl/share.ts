@@ -4,7 +4,6 @@ import type { Phase } from '#app/domain/contest/state.ts'
 export const share = {
   /** The language and country in Open Graph's way. */
   locale: 'sl_SI',
-  siteName: (town: string) => `Vitrina · ${town}`,
   entryTitle: (number: number, shop: string) => `${shop}, številka ${number}`,
   entryDescription: (trade: string, contest: string) => `${trade}. ${contest}`,
   resultsTitle: (contest: string) => `Rezultati: ${contest}`,
