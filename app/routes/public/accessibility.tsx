@@ -17,7 +17,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const town = await townOfPage(params, context)
   keepWhileUnchanged(context, { town, contests: [] })
   const language = publicLanguage(request, town.languages)
-  keepWhileUnchanged(context, { town, contests: [] })
   const statements = await statementsOf(db, town.id)
   const day = (text: string | null) => text && statedDay(text, language, town.timeZone)
   return {

@@ -14,7 +14,6 @@ import { townOfPage } from '#app/web/guards.ts'
 import { publicLanguage } from '#app/web/language.ts'
 import { keepWhileUnchanged } from '#app/web/page-cache/made-from.ts'
 import { networkMemoryMs } from '#app/web/limits.ts'
-import { keepWhileUnchanged } from '#app/web/page-cache/made-from.ts'
 
 /** What becomes of the data of voters, entrants, jurors and visitors. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -18,13 +18,13 @@ test('Every cookie that the code sets is in the list of cookies, with its name a
     [...text.matchAll(/maxAge: (.+),/g)].map(([, life]) => ({ path, life })),
   )
 
-  expect(made.map(({ name }) => name).sort()).toEqual([
+  expect(made.map(({ name }) => name).toSorted((a = '', b = '') => a.localeCompare(b))).toEqual([
     'cookies.session.name',
     'cookies.signIn.name',
     'cookies.vote.name',
   ])
   expect(written).toEqual(['app/web/language.ts'])
-  expect(lives.map(({ life }) => life).sort()).toEqual([
+  expect(lives.map(({ life }) => life).toSorted((a = '', b = '') => a.localeCompare(b))).toEqual([
     'cookies.session.lifeMs / 1000',
     'cookies.signIn.lifeMs / 1000',
     'cookies.vote.lifeMs / 1000',
