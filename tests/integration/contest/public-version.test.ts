@@ -2,13 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { contestById, findPublicContest } from '#app/data/contest/contests.ts'
 import { publicEntries } from '#app/data/entry/entries.ts'
+import { entriesOnMap } from '#app/data/entry/places.ts'
 import { juryNames } from '#app/data/jury/jurors.ts'
 import { findResult } from '#app/data/result/results.ts'
+import { planOfTown } from '#app/data/town/plans.ts'
+import { statementsOf } from '#app/data/town/statements.ts'
+import type { Contest } from '#app/domain/contest/contest.ts'
 import { holdResults, releaseResults } from '#app/use-cases/contest/hold-results.ts'
 import { publishCall } from '#app/use-cases/contest/publish-call.ts'
 import { acceptEntry, rejectEntry } from '#app/use-cases/entry/check-entry.ts'
+import { placeEntry } from '#app/use-cases/entry/place-entry.ts'
 import { countContest } from '#app/use-cases/result/count-contest.ts'
 import { publishResult } from '#app/use-cases/result/publish-result.ts'
+import { savePlan } from '#app/use-cases/town/save-plan.ts'
+import { saveStatements } from '#app/use-cases/town/save-statements.ts'
 import { sendReceipts } from '#app/use-cases/vote/send-receipts.ts'
 import { submitEntry } from '#tests/support/contests.ts'
 import { testDatabase } from '#tests/support/database.ts'
@@ -21,6 +28,8 @@ import { declareImpartiality } from '#app/use-cases/jury/declare-impartiality.ts
 import { saveSheet } from '#app/use-cases/jury/save-sheet.ts'
 
 const { db } = testDatabase()
+
+const emptyPlan = JSON.stringify({ type: 'FeatureCollection', features: [] })
 
 /** Use cases of which a step below is made, beside those it names. */
 const insideOthers = [
@@ -45,6 +54,11 @@ test('The public version of a contest rises with all that the public sees, and w
     shops.push(await submitEntry(services, draft, name))
   }
   const desk = { contestId, organiserId: draft.actorId }
+  const place = { latitude: 46.36, longitude: 15.11 }
+  const state = async (town: Contest['town']) => {
+    const statements = await statementsOf(db, town.id)
+    return saveStatements(services, { town, actorId: draft.actorId, statements })
+  }
   let seat: Awaited<ReturnType<typeof seedSeat>> | null = null
   const juror = async () => {
     if (!seat) throw new Error('Nobody sits on the jury')
@@ -60,6 +74,11 @@ test('The public version of a contest rises with all that the public sees, and w
     ['inviteJuror', 'stays', async () => (seat = await seedSeat(services, desk, 'Ema'))],
     ['acceptEntry', 'rises', () => acceptEntry(services, shop(0))],
     ['acceptEntry', 'stays', () => acceptEntry(services, shop(0))],
+    ['placeEntry', 'rises', () => placeEntry(services, { ...shop(0), place, stepFree: true })],
+    ['placeEntry', 'stays', () => placeEntry(services, { ...shop(1), place, stepFree: true })],
+    ['savePlan', 'rises', () => savePlan(services, { ...draft, text: emptyPlan })],
+    // The row of the town tells of its change by itself.
+    ['saveStatements', 'stays', async () => state((await contest()).town)],
     ['rejectEntry', 'stays', () => rejectEntry(services, { ...shop(1), reason: 'Zaprto.' })],
     [
       'declareImpartiality',
@@ -139,7 +158,9 @@ async function seenByPublic(contestId: string): Promise<string> {
   const { publicVersion: _, ...facts } = contest
   const entries = await publicEntries(db, contestId)
   const result = await findResult(db, contestId)
-  return JSON.stringify([facts, entries, result, result && (await juryNames(db, contestId))])
+  const map = [await entriesOnMap(db, contestId), await planOfTown(db, town.id)]
+  const jury = result && (await juryNames(db, contestId))
+  return JSON.stringify([facts, entries, map, result, jury])
 }
 
 /** Whoever adds a use case says here whether the public sees it. */
