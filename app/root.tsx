@@ -45,11 +45,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {error ? <title>{errorTitle(wordsIn(language), statusOf(error))}</title> : <Meta />}
-        <Links />
         {[lettersBasic, lettersBeyond].map(font => (
           <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="" />
         ))}
         <link rel="stylesheet" href={stylesheet} />
+        <Links />
         {frame?.alternates && !error ? <LanguageLinks alternates={frame.alternates} /> : null}
         {frame?.colours ? <link rel="stylesheet" href={frame.colours} /> : null}
         <link rel="icon" href={frame?.icon?.svg ?? '/favicon.svg'} type="image/svg+xml" />

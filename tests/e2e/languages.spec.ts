@@ -35,7 +35,8 @@ for (const language of ['it', 'hu', 'de'] as const) {
       await page.goto(`${path}?lang=${language}`)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
       await expect(page.getByText(own.site.footer)).toBeVisible()
-      await expect(page.getByRole('link', { name: 'Slovenščina' })).toHaveAttribute('href', path)
+      const home = page.getByRole('link', { name: 'Slovenščina' })
+      expect((await home.getAttribute('href'))?.replace(/\?order=\d+$/, '')).toBe(path)
       const isTooWide = await page.evaluate(
         () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
       )
@@ -150,6 +151,8 @@ test('In a bilingual town the rules are printed in both languages, one after the
   await page.goto(`${rules}?lang=it`)
   expect((await seen()).map(([title]) => title)).toEqual([wordsIn('it').contest.rules.title])
 
+  await expect(page.locator('header').getByText('Salinara')).toBeVisible()
+
   await page.emulateMedia({ media: 'print' })
   const printed = await seen()
   expect(printed.map(([title]) => title)).toEqual([
@@ -158,8 +161,7 @@ test('In a bilingual town the rules are printed in both languages, one after the
   ])
   expect(new Set(printed.map(([, size]) => size)).size).toBe(1)
   await expect(page.locator('main article')).toHaveCount(2)
-  await expect(page.getByRole('cell', { name: 'Vetrina esterna e facciata' })).toBeVisible()
-  await expect(page.locator('header').getByText('Salinara')).toBeVisible()
+  await expect(page.getByRole('rowheader', { name: 'Vetrina esterna e facciata' })).toBeVisible()
 })
 
 test('An organiser names a contest in each language of the town', async ({ page, app }) => {

@@ -68,7 +68,7 @@ function RulesIn(page: Omit<Page, 'language' | 'first' | 'versions'> & Page['ver
   const words = useWords().contest
   const address = useAddress()
   return (
-    <article className="max-w-3xl">
+    <>
       <PageHead
         back={{ href: address(addresses.contest(at)), name: contestTitle }}
         title={words.rules.title}
@@ -84,6 +84,6 @@ function RulesIn(page: Omit<Page, 'language' | 'first' | 'versions'> & Page['ver
       <h2 className="mt-10 mb-2">{words.rules.townKey}</h2>
       <p className="mb-2 text-soft">{words.rules.townKeyHelp}</p>
       <p className="pane p-3 font-mono text-sm break-all">{townKey}</p>
-    </article>
+    </>
   )
 }
