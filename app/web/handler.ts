@@ -165,6 +165,7 @@ function isForm(request: Request): boolean {
 function staticFiles(folder: string) {
   const serve = sirv(folder, {
     etag: true,
+    brotli: true,
     gzip: true,
     setHeaders: (answer, path) => {
       const immutable = path.startsWith('/assets/')

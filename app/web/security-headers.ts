@@ -4,7 +4,7 @@
  */
 export type Scripts = 'none' | 'own' | { readonly tilesFrom: string } | { readonly nonce: string }
 
-/** The headers of every answer. Pages that run nothing may also fetch nothing. */
+/** The headers of every answer. What runs on a page reaches this site, and no other but a host of tiles. */
 export function securityHeaders(options: {
   readonly scripts: Scripts
   readonly https: boolean
@@ -17,7 +17,7 @@ export function securityHeaders(options: {
     'img-src': `'self' data:${tilesOf(scripts)}`,
     'font-src': "'self'",
     'manifest-src': "'self'",
-    'connect-src': scripts === 'none' ? "'none'" : `'self'${tilesOf(scripts)}`,
+    'connect-src': `'self'${tilesOf(scripts)}`,
     'script-src': scriptSource(scripts),
     'worker-src': own ? "'self'" : "'none'",
     'form-action': "'self'",

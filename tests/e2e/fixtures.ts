@@ -47,7 +47,7 @@ async function runApp(use: (app: App) => Promise<void>): Promise<void> {
 }
 
 /** A page that fails its test when the browser complains: of a policy that is broken, of hydration. */
-async function quietly({ page }: { page: Page }, use: (page: Page) => Promise<void>) {
+export async function quietly({ page }: { page: Page }, use: (page: Page) => Promise<void>) {
   const complaints: string[] = []
   page.on('pageerror', error => complaints.push(String(error)))
   page.on('console', message => {

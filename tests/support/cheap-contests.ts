@@ -6,9 +6,10 @@ export async function copyContest(
   db: Database,
   contestId: string,
   changes: Readonly<Record<string, unknown>> = {},
+  slug?: string,
 ): Promise<string> {
   const id = randomUUID()
-  const own = JSON.stringify({ ...changes, id, slug: id, request_key: id })
+  const own = JSON.stringify({ ...changes, id, slug: slug ?? id, request_key: id })
   await db.$executeRaw`
     insert into contest select copy.*
     from contest c, lateral jsonb_populate_record(c, ${own}::jsonb) copy where c.id = ${contestId}::uuid`

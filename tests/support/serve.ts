@@ -19,7 +19,9 @@ export type ServedApp = {
 }
 
 /** The built app on a database of its own, with a clock that stands still and letters in an array. */
-export async function serve(options: { now?: string; mapTiles?: string } = {}): Promise<ServedApp> {
+export async function serve(
+  options: { now?: string; mapTiles?: string; demonstration?: boolean } = {},
+): Promise<ServedApp> {
   const { claimPort, openServices, startApp } = await builtApp()
   let clock = new Date(options.now ?? '2026-08-01T08:00:00Z')
   const letters: Letter[] = []
@@ -45,7 +47,12 @@ export async function serve(options: { now?: string; mapTiles?: string } = {}): 
   })
   const db = seenAtOnce(open.services.db, open.changes.caughtUp)
   const services: Services = { ...open.services, db, now: () => clock }
-  const app = await startApp({ http, open: { ...open, services } })
+  const app = await startApp({
+    http,
+    open: { ...open, services },
+    // Whatever answers before the site's own pages makes a demonstration of it.
+    ...(options.demonstration ? { first: async () => null } : {}),
+  })
   return {
     url,
     services,

@@ -19,13 +19,17 @@ export function Photo({
   entry,
   index = 0,
   sizes,
-  eager = false,
+  first = false,
+  named = false,
   className,
 }: {
   readonly entry: PhotoOf
   readonly index?: number
   readonly sizes: string
-  readonly eager?: boolean
+  /** The picture that the page is about, which the browser fetches before all others. */
+  readonly first?: boolean
+  /** Whether shop and trade are named beside it; then only a text of its own is read aloud. */
+  readonly named?: boolean
   readonly className?: string
 }) {
   const words = useWords().entry
@@ -42,9 +46,9 @@ export function Photo({
       sizes={sizes}
       width={photo.width}
       height={photo.height}
-      alt={written.text || words.photoAlt(entry.shopName, entry.trade)}
+      alt={written.text || (named ? '' : words.photoAlt(entry.shopName, entry.trade))}
       lang={written.text === '' || written.language === language ? undefined : written.language}
-      loading={eager ? undefined : 'lazy'}
+      {...(first ? { fetchpriority: 'high' } : { loading: 'lazy' as const })}
       className={className}
     />
   )

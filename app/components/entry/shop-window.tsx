@@ -8,15 +8,16 @@ export type WindowEntry = Parameters<typeof Photo>[0]['entry'] & {
   readonly houseNumber: string
 }
 
+/** How wide a window is: four to a row on a wide screen, else up to 24 rem, alone on a telephone. */
+const inTheStreet = '(min-width: 72rem) 16rem, (min-width: 39rem) 24rem, calc(100vw - 3.75rem)'
+
 /** An entry as a shopfront in the street: the name on its board, the window, the number on the glass. */
 export function ShopWindow({
   at,
   entry,
-  eager,
 }: {
   readonly at: ContestPlace
   readonly entry: WindowEntry
-  readonly eager: boolean
 }) {
   const address = useAddress()
   return (
@@ -24,7 +25,7 @@ export function ShopWindow({
       <a href={address(addresses.entry(at, entry.number))} className="shopfront">
         <h3 className="signboard">{entry.shopName}</h3>
         <div className="window">
-          <Photo entry={entry} eager={eager} sizes="(min-width: 40rem) 21rem, 100vw" />
+          <Photo entry={entry} named sizes={inTheStreet} />
           <EntryNumber number={entry.number} />
         </div>
         <p className="plinth">

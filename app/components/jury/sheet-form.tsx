@@ -35,7 +35,7 @@ export function SheetForm({
       ))}
       <p className="mb-4 text-soft">{words.sealed}</p>
       {locked ? null : (
-        <div className="sticky bottom-0 -mx-4 border-t-2 border-line bg-paper px-4 py-3">
+        <div className="stays-below -mx-4 border-t-2 border-line bg-paper px-4 py-3">
           <Button>{words.save}</Button>
         </div>
       )}

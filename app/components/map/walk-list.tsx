@@ -23,6 +23,7 @@ export function WalkList({
   readonly at: ContestPlace
   readonly stops: Walk<Stop & ListedEntry>['stops']
 }) {
+  if (stops.length === 0) return null
   return (
     <ol className="walk-list">
       {stops.map(({ metresToNext, ...entry }) => (

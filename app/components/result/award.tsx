@@ -14,18 +14,25 @@ export function Award(award: {
   readonly title: string
   /** Whether this is a place of the ranking, which has a story of how it was reached. */
   readonly placed: boolean
+  /** Whether the page begins with it. */
+  readonly first?: boolean
   readonly margin: CategoryResult['margins'][number] | undefined
   readonly shop: WindowEntry
   readonly entry: EntryResult
 }) {
-  const { at, rules, title, shop, entry, placed, margin } = award
+  const { at, rules, title, shop, entry, placed, first = false, margin } = award
   const words = useWords().result
   const address = useAddress()
   return (
     <li>
       <p className="signboard">{title}</p>
       <div className="window">
-        <Photo entry={shop} eager sizes="(min-width: 64rem) 24rem, 100vw" />
+        <Photo
+          entry={shop}
+          named
+          first={first}
+          sizes="(min-width: 40rem) 25rem, calc(100vw - 2.75rem)"
+        />
         <EntryNumber number={shop.number} />
       </div>
       <div className="plinth grow text-base">

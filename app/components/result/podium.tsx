@@ -31,13 +31,14 @@ export function Podium({
   return (
     <>
       <ol className={`podium ${classic ? 'podium-classic' : ''}`}>
-        {placed.map(({ place, number, shop, entry }) =>
+        {placed.map(({ place, number, shop, entry }, index) =>
           shop && entry ? (
             <Award
               key={number}
               {...{ at, rules, shop, entry }}
               title={words.place(place)}
               placed
+              first={index === 0}
               margin={marginOf(`place-${place}`)}
             />
           ) : null,

@@ -26,7 +26,9 @@ export function ResultProof({
       </p>
       <p className="mb-6 text-soft">{words.recountHelp}</p>
       <p>
-        <a href={addresses.resultsFile(at)}>{words.file}</a>
+        <a href={addresses.resultsFile(at)} className="inline-flex min-h-11 items-center">
+          {words.file}
+        </a>
       </p>
       <p className="text-soft">{words.fileHelp}</p>
     </section>

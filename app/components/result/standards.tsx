@@ -35,7 +35,12 @@ export function Standards({
             shop => shop.shopName,
           ).map(shop => (
             <li key={shop.number} className="py-1">
-              <a href={address(addresses.entry(at, shop.number))}>{shop.shopName}</a>
+              <a
+                href={address(addresses.entry(at, shop.number))}
+                className="inline-flex min-h-11 items-center"
+              >
+                {shop.shopName}
+              </a>
             </li>
           ))}
         </ul>

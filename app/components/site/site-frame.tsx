@@ -34,8 +34,8 @@ export function SiteFrame({
       >
         {site.skipToContent}
       </a>
-      {demonstration ? <DemonstrationBar /> : null}
       <header className="bg-card">
+        {demonstration ? <DemonstrationBar /> : null}
         <div className="mx-auto flex max-w-6xl items-center justify-between gap-4 px-4 py-2.5">
           <a
             href={town?.href ?? address(addresses.home())}

@@ -1,4 +1,5 @@
 import { durationIn } from '#app/i18n/durations.ts'
+import { Table } from '../ui/table.tsx'
 import { useLanguage, useWords } from '../words.tsx'
 import { Stated, StatementPage } from './statement-page.tsx'
 
@@ -15,33 +16,22 @@ export function CookieList({ cookies }: { readonly cookies: Cookies }) {
     <StatementPage title={words.title}>
       <Stated>{words.lead}</Stated>
       <Stated>{words.public}</Stated>
-      <table className="mt-6 w-full border-collapse text-left">
-        <caption className="mb-2 text-left font-semibold">{words.caption}</caption>
-        <thead>
-          <tr className="border-b-2 border-line">
-            <th scope="col" className="py-2 pr-4">
-              {words.name}
-            </th>
-            <th scope="col" className="py-2 pr-4">
-              {words.purpose}
-            </th>
-            <th scope="col" className="py-2">
-              {words.life}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {purposes.map(purpose => (
-            <tr key={purpose} className="border-b border-line">
-              <th scope="row" className="py-2 pr-4 align-top font-mono text-sm break-words">
+      <div className="mt-6">
+        <Table
+          caption={words.caption}
+          columns={[{ name: words.name }, { name: words.purpose }, { name: words.life }]}
+          rows={purposes.map(purpose => ({
+            key: purpose,
+            cells: [
+              <span key="name" className="font-mono text-sm">
                 {cookies[purpose].name}
-              </th>
-              <td className="py-2 pr-4 align-top hyphens-auto">{words.purposes[purpose]}</td>
-              <td className="py-2 align-top">{durationIn(language, cookies[purpose].lifeMs)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </span>,
+              words.purposes[purpose],
+              durationIn(language, cookies[purpose].lifeMs),
+            ],
+          }))}
+        />
+      </div>
     </StatementPage>
   )
 }

@@ -84,13 +84,13 @@ export function ScoreButtons({
 
 function ScoreButton(button: { name: string; value: number; chosen: boolean }) {
   return (
-    <label className="flex min-h-13 cursor-pointer items-center justify-center rounded-control border-2 border-edge bg-card text-xl font-bold tabular-nums has-checked:border-brand has-checked:bg-brand has-checked:text-on-brand has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent has-disabled:cursor-not-allowed has-disabled:opacity-60">
+    <label className="relative flex min-h-13 cursor-pointer items-center justify-center rounded-control border-2 border-edge bg-card text-xl font-bold tabular-nums has-checked:border-brand has-checked:bg-brand has-checked:text-on-brand has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent has-disabled:cursor-not-allowed has-disabled:opacity-60">
       <input
         type="radio"
         name={button.name}
         value={button.value}
         defaultChecked={button.chosen}
-        className="sr-only"
+        className="absolute inset-0 size-full cursor-[inherit] appearance-none opacity-0"
       />
       {button.value}
     </label>

@@ -32,7 +32,11 @@ export function ChoiceOfEntries({
                 className="pane flex cursor-pointer flex-col border-2 has-checked:border-accent has-checked:ring-4 has-checked:ring-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-4 has-focus-visible:outline-accent"
               >
                 <span className="window block">
-                  <Photo entry={entry} sizes="(min-width: 64rem) 18rem, 50vw" />
+                  <Photo
+                    entry={entry}
+                    named
+                    sizes="(min-width: 64rem) 17rem, (min-width: 40rem) 33vw, 45vw"
+                  />
                   <EntryNumber number={entry.number} />
                   <input
                     type="radio"

@@ -88,7 +88,9 @@ export default function Enter() {
       <PageHead title={words.entry.form.title}>
         <p>{words.entry.form.lead(page.title, page.until)}</p>
         <p className="mt-2 text-base">
-          <a href={addresses.rules(page.at)}>{words.contest.readRules}</a>
+          <a href={addresses.rules(page.at)} className="inline-flex min-h-11 items-center">
+            {words.contest.readRules}
+          </a>
         </p>
       </PageHead>
       {answer ? (

@@ -49,7 +49,12 @@ export default function MyEntry() {
       {status === 'accepted' && entry.number !== null ? (
         <Notice tone="good">
           <p>{words.mine.accepted(entry.number)}</p>
-          <a href={addresses.entry(entry.at, entry.number)}>{words.mine.seePublic}</a>
+          <a
+            href={addresses.entry(entry.at, entry.number)}
+            className="inline-flex min-h-11 items-center"
+          >
+            {words.mine.seePublic}
+          </a>
         </Notice>
       ) : null}
       {status === 'rejected' ? (

@@ -80,7 +80,9 @@ export default function JuryEntries() {
       </PageHead>
       {hasReport ? (
         <p className="mb-4">
-          <Link to={addresses.juryReport(list.at)}>{words.report.title}</Link>
+          <Link to={addresses.juryReport(list.at)} className="inline-flex min-h-11 items-center">
+            {words.report.title}
+          </Link>
         </p>
       ) : null}
       {declared ? (

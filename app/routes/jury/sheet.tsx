@@ -92,7 +92,7 @@ export default function Sheet() {
         {entry.trade} · {entry.street} {entry.houseNumber}
       </p>
       <div className="window mb-8">
-        <Photo entry={entry} eager sizes="(min-width: 48rem) 42rem, 100vw" />
+        <Photo entry={entry} first sizes="(min-width: 48rem) 42rem, 100vw" />
         <EntryNumber number={entry.number} />
       </div>
       {page.refusal ? <Notice>{words.reasons[page.refusal]}</Notice> : null}

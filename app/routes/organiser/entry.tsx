@@ -74,7 +74,7 @@ export default function DeskEntry() {
       {status === 'rejected' ? <Notice>{words.desk.rejected}</Notice> : null}
       <Photo
         entry={entry}
-        eager
+        first
         sizes="(min-width: 48rem) 42rem, 100vw"
         className="mb-4 h-auto w-full"
       />

@@ -74,7 +74,9 @@ export default function PlanPage() {
   return (
     <div className="mx-auto max-w-3xl">
       <p className="mb-3">
-        <a href={addresses.organiser()}>← {contest.desk.title}</a>
+        <a href={addresses.organiser()} className="inline-flex min-h-11 items-center">
+          ← {contest.desk.title}
+        </a>
       </p>
       <h1 className="mb-3">{words.title(page.townName)}</h1>
       <p className="mb-4 max-w-prose">{words.lead}</p>

@@ -7,7 +7,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { AccessibilityFields, PrivacyFields } from '#app/components/town/statements-form.tsx'
-import { StatementLinks } from '#app/components/town/statement-links.tsx'
+import { StatementList } from '#app/components/town/statement-links.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useWords } from '#app/components/words.tsx'
@@ -106,7 +106,7 @@ export default function DeskStatements() {
         <Button>{words.save}</Button>
       </form>
       <p className="mt-8">{words.look}</p>
-      <StatementLinks town={page.town} />
+      <StatementList town={page.town} />
     </div>
   )
 }

@@ -71,7 +71,9 @@ export default function Code() {
         reply={answer?.reply}
       />
       <p className="mt-6">
-        <a href={addresses.account()}>{words.people.code.again}</a>
+        <a href={addresses.account()} className="inline-flex min-h-11 items-center">
+          {words.people.code.again}
+        </a>
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { pageTags } from '#app/components/site/page-tags.ts'
 import { AccessibilityStatement } from '#app/components/town/accessibility-statement.tsx'
 import { statementsOf } from '#app/data/town/statements.ts'
 import { municipalityName } from '#app/domain/town/bilingual.ts'
@@ -36,8 +37,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const { site, statements } = wordsIn(data?.language ?? 'sl')
-  return [{ title: site.pageTitle(statements.accessibility.title) }]
+  const words = wordsIn(data?.language ?? 'sl')
+  const { title, commitment } = words.statements.accessibility
+  return pageTags(words, title, commitment(data?.facts.municipality ?? ''))
 }
 
 export default function AccessibilityPage() {

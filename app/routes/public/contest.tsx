@@ -94,8 +94,8 @@ export default function ContestPage() {
           </p>
         )}
         <ul className="street">
-          {entries.map((entry, index) => (
-            <ShopWindow key={entry.number} at={at} entry={entry} eager={index < 3} />
+          {entries.map(entry => (
+            <ShopWindow key={entry.number} at={at} entry={entry} />
           ))}
         </ul>
       </section>

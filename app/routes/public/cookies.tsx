@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { pageTags } from '#app/components/site/page-tags.ts'
 import { CookieList } from '#app/components/town/cookie-list.tsx'
 import { wordsIn } from '#app/i18n/words.ts'
 import { cookies } from '#app/web/cookies.ts'
@@ -15,8 +16,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const { site, statements } = wordsIn(data?.language ?? 'sl')
-  return [{ title: site.pageTitle(statements.cookies.title) }]
+  const words = wordsIn(data?.language ?? 'sl')
+  const { title, lead } = words.statements.cookies
+  return pageTags(words, title, lead)
 }
 
 export default function CookiesPage() {

@@ -67,7 +67,7 @@ export default function EntryPage() {
       />
       <div className="grid items-start gap-8 lg:grid-cols-[3fr_2fr] lg:gap-12">
         <div className="window window-large">
-          <Photo entry={entry} eager sizes="(min-width: 64rem) 42rem, 100vw" />
+          <Photo entry={entry} first sizes="(min-width: 64rem) 42rem, calc(100vw - 3.25rem)" />
           <EntryNumber number={entry.number} />
         </div>
         <div>

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { PageHead } from '#app/components/site/page-head.tsx'
+import { pageTags } from '#app/components/site/page-tags.ts'
 import { EmptyState } from '#app/components/ui/empty-state.tsx'
 import { LinkCards } from '#app/components/ui/link-cards.tsx'
 import { useAddress, useWords } from '#app/components/words.tsx'
@@ -30,8 +31,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const { site } = wordsIn(data?.language ?? 'sl')
-  return [{ title: site.pageTitle(site.home.title) }]
+  const words = wordsIn(data?.language ?? 'sl')
+  return pageTags(words, words.site.home.title, words.site.home.lead)
 }
 
 export default function Home() {

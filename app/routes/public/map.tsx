@@ -8,6 +8,7 @@ import { TownMap } from '#app/components/map/town-map.tsx'
 import { OtherEntries, WalkList } from '#app/components/map/walk-list.tsx'
 import { WalkSummary } from '#app/components/map/walk-summary.tsx'
 import { WalkTabs } from '#app/components/map/walk-tabs.tsx'
+import { pageTags } from '#app/components/site/page-tags.ts'
 import { useAddress, useWords } from '#app/components/words.tsx'
 import { drawMap } from '#app/domain/map/drawing.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
@@ -55,8 +56,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const { site, map } = wordsIn(data?.language ?? 'sl')
-  return [{ title: site.pageTitle(`${map.title} · ${data?.contestTitle ?? ''}`) }]
+  const words = wordsIn(data?.language ?? 'sl')
+  const { title, walkHelp } = words.map
+  return pageTags(words, `${title} · ${data?.contestTitle ?? ''}`, walkHelp[data?.kind ?? 'long'])
 }
 
 export default function MapPage() {
@@ -67,7 +69,9 @@ export default function MapPage() {
   return (
     <>
       <p className="not-printed mb-4">
-        <a href={address(addresses.contest(at))}>← {contestTitle}</a>
+        <a href={address(addresses.contest(at))} className="inline-flex min-h-11 items-center">
+          ← {contestTitle}
+        </a>
       </p>
       <h1 className="mb-3">
         <span className="print-only">{contestTitle}</span>

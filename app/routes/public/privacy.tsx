@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { pageTags } from '#app/components/site/page-tags.ts'
 import { PrivacyNotice } from '#app/components/town/privacy-notice.tsx'
 import { publicContestsOf } from '#app/data/contest/contests.ts'
 import { statementsOf } from '#app/data/town/statements.ts'
@@ -50,8 +51,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const { site, statements } = wordsIn(data?.language ?? 'sl')
-  return [{ title: site.pageTitle(statements.privacy.title) }]
+  const words = wordsIn(data?.language ?? 'sl')
+  const { title } = words.statements.privacy
+  return pageTags(words, title, `${title}: ${data?.facts.municipality ?? ''}`)
 }
 
 export default function PrivacyPage() {

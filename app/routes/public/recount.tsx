@@ -4,6 +4,7 @@ import pageScript from '#app/browser/recount-page.ts?worker&url'
 import workerScript from '#app/browser/recount-worker.ts?worker&url'
 import { RecountDesk } from '#app/components/result/recount-desk.tsx'
 import { PageHead } from '#app/components/site/page-head.tsx'
+import { pageTags } from '#app/components/site/page-tags.ts'
 import { useAddress, useWords } from '#app/components/words.tsx'
 import { publicEntries } from '#app/data/entry/entries.ts'
 import { placeOf } from '#app/domain/contest/contest.ts'
@@ -33,8 +34,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const { site, recount } = wordsIn(data?.language ?? 'sl')
-  return [{ title: site.pageTitle(`${recount.title} · ${data?.contestTitle.text ?? ''}`) }]
+  const words = wordsIn(data?.language ?? 'sl')
+  const { title, lead } = words.recount
+  return pageTags(words, `${title} · ${data?.contestTitle.text ?? ''}`, lead)
 }
 
 export default function RecountPage() {

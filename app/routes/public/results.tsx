@@ -5,6 +5,7 @@ import { ResultStory } from '#app/components/result/result-story.tsx'
 import { ClosedState } from '#app/components/site/closed-state.tsx'
 import { PageHead } from '#app/components/site/page-head.tsx'
 import { ButtonLink } from '#app/components/ui/button.tsx'
+import { pageTags } from '#app/components/site/page-tags.ts'
 import { shareTags } from '#app/components/site/share-tags.ts'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useAddress, useWords } from '#app/components/words.tsx'
@@ -54,9 +55,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const { site, result } = wordsIn(data?.language ?? 'sl')
-  const title = { title: site.pageTitle(`${result.title} · ${data?.contestTitle.text ?? ''}`) }
-  return data ? [title, ...shareTags(data.card)] : [title]
+  if (!data) return []
+  const words = wordsIn(data.language)
+  const name = `${words.result.title} · ${data.contestTitle.text}`
+  return [...pageTags(words, name, data.card.description), ...shareTags(data.card)]
 }
 
 export default function ResultsPage() {

@@ -4,6 +4,7 @@ import { DateList } from '#app/components/contest/date-list.tsx'
 import { datedSteps } from '#app/components/contest/dated-steps.ts'
 import { RulesText } from '#app/components/contest/rules-text.tsx'
 import { PageHead } from '#app/components/site/page-head.tsx'
+import { pageTags } from '#app/components/site/page-tags.ts'
 import { Speaking, useAddress, useWords } from '#app/components/words.tsx'
 import { publicKeyOfTown } from '#app/data/town/towns.ts'
 import { placeOf } from '#app/domain/contest/contest.ts'
@@ -42,8 +43,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const { site, contest } = wordsIn(data?.language ?? 'sl')
-  return [{ title: site.pageTitle(contest.rules.title) }]
+  const words = wordsIn(data?.language ?? 'sl')
+  const frozenOn = data?.versions[0]?.frozenOn ?? ''
+  return pageTags(words, words.contest.rules.title, words.contest.rules.frozen(frozenOn))
 }
 
 /** On the screen the rules in the reader's language; a bilingual town's print has them in both of its own. */

@@ -4,6 +4,7 @@ import { contestCan } from '#app/components/contest/contest-can.ts'
 import { ContestPanes } from '#app/components/contest/contest-panes.tsx'
 import { stateSentence } from '#app/components/contest/state-sentence.ts'
 import { PageHead } from '#app/components/site/page-head.tsx'
+import { pageTags } from '#app/components/site/page-tags.ts'
 import { EmptyState } from '#app/components/ui/empty-state.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { publicContestsOf } from '#app/data/contest/contests.ts'
@@ -40,8 +41,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: wordsIn(data.language).site.pageTitle(data.name) }] : []
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return []
+  const words = wordsIn(data.language)
+  const [first] = data.contests
+  const sentence = first ? `${first.title.text}. ${first.sentence}` : words.contest.desk.noContests
+  return pageTags(words, data.name, sentence)
+}
 
 export default function Town() {
   const { name, municipality, contests } = useLoaderData<typeof loader>()

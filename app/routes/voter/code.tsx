@@ -87,7 +87,9 @@ export default function VoteCode() {
       <p className="mb-4">{words.vote.code.lead(mailbox)}</p>
       <CodeForm label={words.vote.code.field} button={words.vote.code.cast} reply={answer?.reply} />
       <p className="mt-6">
-        <a href={address(addresses.vote(at))}>{words.vote.code.again}</a>
+        <a href={address(addresses.vote(at))} className="inline-flex min-h-11 items-center">
+          {words.vote.code.again}
+        </a>
       </p>
     </div>
   )

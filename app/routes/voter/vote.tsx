@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/ui/button.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { PageHead } from '#app/components/site/page-head.tsx'
+import { pageTags } from '#app/components/site/page-tags.ts'
 import { ChoiceOfEntries } from '#app/components/vote/choice-of-entries.tsx'
 import { VoterFields } from '#app/components/vote/voter-fields.tsx'
 import { choicesTyped } from '#app/components/vote/choices-typed.ts'
@@ -75,8 +76,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const { site, vote } = wordsIn(data?.language ?? 'sl')
-  return [{ title: site.pageTitle(vote.title) }]
+  const words = wordsIn(data?.language ?? 'sl')
+  return pageTags(words, words.vote.title, words.vote.choose.heading)
 }
 
 export default function Vote() {

@@ -1,0 +1,109 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { languages } from '#app/domain/town/local-text.ts'
+import { expect } from './fixtures.ts'
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/**
+ * One visit of a page in front of everybody: rules of WCAG 2.2 A and AA that a program can judge, on a
+ * telephone and on a desk, targets for a finger, and reading at 400 % and with wide spacing.
+ */
+export async function expectForEverybody(page: Page): Promise<void> {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expectNoViolation(page)
+    await expectNoScrollingSideways(page)
+    if (width === 360) await expectTargets(page)
+  }
+  await expectReadableAtFourTimesTheSize(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  await expect(page).toHaveTitle(/\S/)
+  await expect(page.locator('html')).toHaveAttribute(
+    'lang',
+    new RegExp(`^(${languages.join('|')})$`),
+  )
+}
+
+/** What axe finds on the page as it stands, good practice included. */
+export async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags([...wcag, 'best-practice'])
+    .setLegacyMode()
+    .analyze()
+  const found = violations.map(({ id, nodes }) => ({
+    id,
+    where: nodes.map(({ html, any }) => ({ html, why: any.map(({ message }) => message) })),
+  }))
+  expect({ at: page.url(), found }).toEqual({ at: page.url(), found: [] })
+}
+
+export async function expectNoScrollingSideways(page: Page): Promise<void> {
+  const { scrollWidth, clientWidth } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return { scrollWidth, clientWidth }
+  })
+  expect({ at: page.url(), scrollWidth }).toEqual({ at: page.url(), scrollWidth: clientWidth })
+}
+
+/**
+ * WCAG 1.4.10 and 1.4.12: a window of 1280 × 1024 at 400 %, first as it is, then with lines, letters and
+ * words as far apart as a reader may set them. Nothing scrolls sideways and no text is cut off.
+ */
+async function expectReadableAtFourTimesTheSize(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await expectNoScrollingSideways(page)
+  await page.evaluate(() => {
+    const spacing = new CSSStyleSheet()
+    spacing.replaceSync(
+      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+       p { margin-bottom: 2em !important }`,
+    )
+    document.adoptedStyleSheets.push(spacing)
+  })
+  await expectNoScrollingSideways(page)
+  expect({ at: page.url(), cut: await page.evaluate(textsCutOff) }).toEqual({
+    at: page.url(),
+    cut: [],
+  })
+  await page.evaluate(() => document.adoptedStyleSheets.pop())
+}
+
+/** WCAG 2.5.8: what is touched is at least 24 pixels wide and high; a link within a sentence is exempt. */
+async function expectTargets(page: Page): Promise<void> {
+  const small = await page.evaluate(smallTargets)
+  expect({ at: page.url(), small }).toEqual({ at: page.url(), small: [] })
+}
+
+/** Runs in the page: elements that hide what overflows them and hold text that overflows. */
+function textsCutOff(): string[] {
+  const cut = []
+  for (const element of document.querySelectorAll('body *')) {
+    const { overflowX, overflowY, clipPath } = getComputedStyle(element)
+    const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+    const readAloudOnly = clipPath !== 'none' || element.clientWidth <= 1
+    if (readAloudOnly || !element.textContent?.trim()) continue
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element
+    const wide = hides(overflowX) && scrollWidth > clientWidth + 1
+    const high = hides(overflowY) && scrollHeight > clientHeight + 1
+    if (wide || high) cut.push(element.outerHTML.slice(0, 200))
+  }
+  return cut
+}
+
+/** Runs in the page: what can be touched and is too small for it. */
+function smallTargets(): string[] {
+  const small = []
+  const touched = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]'
+  for (const element of document.querySelectorAll<HTMLElement>(touched)) {
+    const target = element.closest('label') ?? element
+    const { width, height } = target.getBoundingClientRect()
+    if (width === 0 || element.tabIndex < 0 || (width >= 24 && height >= 24)) continue
+    const around = element.parentElement?.textContent?.trim() ?? ''
+    const inSentence =
+      getComputedStyle(element).display === 'inline' && around !== element.textContent?.trim()
+    if (!inSentence) small.push(`${width} × ${height}: ${element.outerHTML.slice(0, 200)}`)
+  }
+  return small
+}
