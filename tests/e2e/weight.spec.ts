@@ -31,15 +31,20 @@ test('A gallery of sixty shops is 25 kB of page and 15 kB of style at the most, 
   expect(await page.locator('script, link[rel=modulepreload]').count()).toBe(0)
 })
 
-test('Letters weigh 60 kB at the most, and nothing moves when they arrive', async ({
-  page,
-  app,
-}) => {
+test('Letters weigh 60 kB at the most', async ({ page }) => {
   await page.goto(gallery)
   const fonts = await page
     .locator('link[rel=preload][as=font]')
     .evaluateAll(links => links.map(link => (link as HTMLLinkElement).href))
   expect(bytesOf(await Promise.all(fonts.map(arrived)))).toBeLessThanOrEqual(61_000)
+})
+
+test('Nothing moves when the letters arrive', async ({ page, app }) => {
+  await page.goto(gallery)
+  test.skip(
+    !(await hasLettersMeanwhile(page)),
+    'This machine has none of the letters that wait for ours',
+  )
 
   for (const path of [gallery, addresses.entry({ town: 'velenje', contest: '2026' }, 1)]) {
     expect({ path, shift: await shiftOfLateLetters(page, app.url + path) }).toEqual({
@@ -48,6 +53,16 @@ test('Letters weigh 60 kB at the most, and nothing moves when they arrive', asyn
     })
   }
 })
+
+/** Whether the machine has one of the families whose widths the page's stand-in is made from. */
+function hasLettersMeanwhile(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    new FontFace('Meanwhile', 'local("Arial"), local("Liberation Sans"), local("Roboto")')
+      .load()
+      .then(() => true)
+      .catch(() => false),
+  )
+}
 
 /** By how many pixels the height of a page differs once its own letters have come. */
 async function shiftOfLateLetters(page: Page, url: string): Promise<number> {
