@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PageHead } from '../site/page-head.tsx'
 import { isMailbox } from './contact.ts'
 
 /** A page of text that a municipality owes the public. */
@@ -11,7 +12,7 @@ export function StatementPage({
 }) {
   return (
     <article className="max-w-3xl">
-      <h1 className="mb-6">{title}</h1>
+      <PageHead title={title} />
       {children}
     </article>
   )

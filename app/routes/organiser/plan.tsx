@@ -13,6 +13,7 @@ import { PlanBoard } from '#app/components/map/plan-board.tsx'
 import { PlanForm } from '#app/components/map/plan-form.tsx'
 import { PlanProblemNotice } from '#app/components/map/plan-problem.tsx'
 import { TownMap } from '#app/components/map/town-map.tsx'
+import { PageHead } from '#app/components/site/page-head.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { placesOfTown } from '#app/data/entry/places.ts'
@@ -73,12 +74,10 @@ export default function PlanPage() {
   const words = map.plan
   return (
     <div className="mx-auto max-w-3xl">
-      <p className="mb-3">
-        <a href={addresses.organiser()} className="inline-flex min-h-11 items-center">
-          ← {contest.desk.title}
-        </a>
-      </p>
-      <h1 className="mb-3">{words.title(page.townName)}</h1>
+      <PageHead
+        back={{ href: addresses.organiser(), name: contest.desk.title }}
+        title={words.title(page.townName)}
+      />
       <p className="mb-4 max-w-prose">{words.lead}</p>
       {answer ? <PlanProblemNotice problem={answer.problem} /> : null}
       <p className="mb-4 font-semibold">

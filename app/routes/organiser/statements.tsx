@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { AccessibilityFields, PrivacyFields } from '#app/components/town/statements-form.tsx'
 import { StatementList } from '#app/components/town/statement-links.tsx'
+import { PageHead } from '#app/components/site/page-head.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useWords } from '#app/components/words.tsx'
@@ -75,13 +76,12 @@ export default function DeskStatements() {
   const texts = fields.accessibilityExceptions.getFieldset()
   return (
     <div className="mx-auto max-w-3xl">
-      <p className="mb-2">
-        <a href={addresses.organiser()}>← {contest.desk.title}</a>
-      </p>
-      <h1 className="mb-3">
-        {words.title}: {page.townName}
-      </h1>
-      <p className="mb-4">{words.lead}</p>
+      <PageHead
+        back={{ href: addresses.organiser(), name: contest.desk.title }}
+        title={`${words.title}: ${page.townName}`}
+      >
+        <p>{words.lead}</p>
+      </PageHead>
       {page.saved && !answer ? <Notice tone="good">{words.saved}</Notice> : null}
       {answer ? (
         <Notice tone="bad">

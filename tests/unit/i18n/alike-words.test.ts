@@ -15,7 +15,6 @@ const justified = {
   'result.agreement.averageConsistency': 'sl en it hu de',
   'result.agreement.single': 'sl en it hu de',
   'result.agreement.singleConsistency': 'sl en it hu de',
-  'share.siteName': 'sl en it hu de',
   'site.pageTitle': 'sl en it hu de',
   'statements.cookies.name': 'en de',
   'statements.cookies.title': 'en de',
