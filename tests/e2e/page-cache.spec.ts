@@ -157,7 +157,7 @@ test('The gallery stands in the order of its address, which its links carry on a
 
   await page.getByRole('link', { name: third[0] ?? '' }).click()
   await expect(page).toHaveURL(/\?order=3$/)
-  await page.getByRole('link', { name: /^←/ }).click()
+  await page.getByRole('link', { name: words.site.back }).click()
   await expect(page).toHaveURL(`${app.url}${addresses.contest(at)}?order=3`)
   await page.getByRole('link', { name: 'English' }).click()
   await expect(page).toHaveURL(`${app.url}${addresses.contest(at)}?order=3&lang=en`)
