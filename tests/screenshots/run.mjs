@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { root } from '../../app/commands/preparation.mjs'
 import { prepareOrExit } from '../../app/commands/prepare.mjs'
+import { Interrupted } from '../../app/commands/run-quietly.mjs'
 import { findChromium } from '../support/chromium.mjs'
 import { runVisibly } from '../support/run-visibly.mjs'
 
@@ -13,26 +14,36 @@ process.chdir(root)
 await prepareOrExit(['install', 'generate', 'build'])
 const chromium = await findChromium(line => process.stderr.write(`${line}\n`))
 if (!chromium) throw new Error('No Chromium: set PLAYWRIGHT_CHROMIUM_PATH to one')
+const browser = chromium.path ?? ''
 mkdirSync(folder, { recursive: true })
-process.exitCode = await runVisibly(
-  [
-    process.execPath,
-    'node_modules/@playwright/test/cli.js',
-    'test',
-    '--config=tests/screenshots/playwright.config.ts',
-  ],
-  {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      PLAYWRIGHT_CHROMIUM_PATH: chromium.path ?? '',
-      SCREENSHOTS: folder,
-    },
-    timeout: 60 * 60_000,
-  },
-)
+try {
+  process.exitCode = await takeAll()
+} catch (error) {
+  if (!(error instanceof Interrupted)) throw error
+  process.exitCode = error.exitCode
+}
 writeFileSync(join(folder, 'index.html'), contactSheet(readdirSync(folder)))
 process.stdout.write(`${join(folder, 'index.html')}\n`)
+
+function takeAll() {
+  return runVisibly(
+    [
+      process.execPath,
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      '--config=tests/screenshots/playwright.config.ts',
+    ],
+    {
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        PLAYWRIGHT_CHROMIUM_PATH: browser,
+        SCREENSHOTS: folder,
+      },
+      timeout: 60 * 60_000,
+    },
+  )
+}
 
 /**
  * Pictures are named by page, width, time of day and language, with points between.
