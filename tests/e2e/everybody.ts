@@ -16,6 +16,7 @@ export async function expectForEverybody(page: Page): Promise<void> {
     await expectNoScrollingSideways(page)
     if (width === 360) await expectTargets(page)
   }
+  await expectLinksToShow(page)
   await expectReadableAtFourTimesTheSize(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   await expect(page).toHaveTitle(/\S/)
@@ -74,6 +75,19 @@ async function expectReadableAtFourTimesTheSize(page: Page): Promise<void> {
 async function expectTargets(page: Page): Promise<void> {
   const small = await page.evaluate(smallTargets)
   expect({ at: page.url(), small }).toEqual({ at: page.url(), small: [] })
+}
+
+/** WCAG 1.4.1: a link within a sentence is told from it by more than its colour. */
+async function expectLinksToShow(page: Page): Promise<void> {
+  const plain = await page.locator('main :is(p, li, dd, td) a').evaluateAll(links =>
+    links
+      .filter(link => getComputedStyle(link).display === 'inline')
+      .filter(link => link.parentElement?.textContent?.trim() !== link.textContent?.trim())
+      .filter(link => getComputedStyle(link).textDecorationLine !== 'underline')
+      .filter(link => link.closest('nav') === null)
+      .map(link => link.outerHTML.slice(0, 200)),
+  )
+  expect({ at: page.url(), plain }).toEqual({ at: page.url(), plain: [] })
 }
 
 /** Runs in the page: elements that hide what overflows them and hold text that overflows. */
