@@ -23,7 +23,7 @@ export function CriteriaChart({ rules, category, shops }: Chart) {
   const { min, max } = rules.scale
   const criteria = rules.criteria.map(({ key, names }) => ({ key, name: textIn(names, language) }))
   return (
-    <figure>
+    <figure className="min-w-0">
       <figcaption>
         <h3 className="mb-1">{words.criteria}</h3>
         <p className="mb-4 text-sm text-soft">{words.criteriaLead(min, max)}</p>

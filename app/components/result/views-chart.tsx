@@ -22,7 +22,7 @@ export function ViewsChart({
   if (awarded.length === 0 || !(rules.awards.audience || rules.public.share > 0)) return null
   const mostVotes = Math.max(1, ...awarded.map(({ entry }) => entry.votes))
   return (
-    <figure>
+    <figure className="min-w-0">
       <figcaption>
         <h3 className="mb-1">{words.charts.views}</h3>
         <p className="mb-4 text-sm text-soft">{words.charts.viewsLead}</p>
