@@ -18,7 +18,10 @@ export function Today({
       <ul className="grid gap-1">
         {tasks.map(task => (
           <li key={task.kind}>
-            <a href={placeOf(at, task)} className="inline-flex min-h-11 items-center py-1.5 text-lg leading-snug">
+            <a
+              href={placeOf(at, task)}
+              className="inline-flex min-h-11 items-center py-1.5 text-lg leading-snug"
+            >
               {sentenceOf(words.tasks, task)}
             </a>
           </li>
