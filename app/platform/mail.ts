@@ -1,7 +1,19 @@
 import nodemailer from 'nodemailer'
 
 /** A letter as it leaves: plain text, which every mailbox can show and every person can have read out. */
-export type Letter = { readonly to: string; readonly subject: string; readonly text: string }
+export type Letter = {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly attachments?: readonly Attachment[] | undefined
+}
+
+/** A file that goes with a letter, by the name under which it is saved. */
+export type Attachment = {
+  readonly name: string
+  readonly type: 'application/pdf'
+  readonly bytes: Uint8Array
+}
 
 /** Hands a letter on; resolves when the next server took it, rejects when it did not. */
 export type SendMail = (letter: Letter) => Promise<void>
@@ -14,6 +26,11 @@ export function smtpMail(options: { url: string; from: string }): SendMail {
       to: letter.to,
       subject: letter.subject,
       text: letter.text,
+      attachments: letter.attachments?.map(({ name, type, bytes }) => ({
+        filename: name,
+        contentType: type,
+        content: Buffer.from(bytes),
+      })),
       headers: { 'Auto-Submitted': 'auto-generated' },
     })
   }

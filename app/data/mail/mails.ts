@@ -21,9 +21,10 @@ export type NewMail = {
   readonly dueAt: Date
 }
 
-/** Notes that a letter is due; of one kind each subject gets one. */
-export async function insertMail(db: Db, mail: NewMail): Promise<void> {
-  await db.mail.create({ data: mail, select: { id: true } })
+/** Notes that a letter is due; false when its subject has had one of this kind. */
+export async function insertMail(db: Db, mail: NewMail): Promise<boolean> {
+  const { count } = await db.mail.createMany({ data: [mail], skipDuplicates: true })
+  return count === 1
 }
 
 export async function findUnsentMail(db: Db, id: string) {

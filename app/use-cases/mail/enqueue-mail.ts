@@ -2,7 +2,10 @@ import type { Prisma } from '#prisma'
 import { insertMail, type MailKind } from '#app/data/mail/mails.ts'
 import type { Services } from '#app/platform/services.ts'
 
-/** Notes a letter and its job in the caller's transaction. What it says is written when it is sent. */
+/**
+ * Notes a letter and its job in the caller's transaction; of one kind each subject gets one, however
+ * often it is asked for. What it says is written when it is sent.
+ */
 export async function enqueueMail(
   services: Pick<Services, 'now' | 'random' | 'jobs'>,
   tx: Prisma.TransactionClient,
@@ -10,6 +13,6 @@ export async function enqueueMail(
 ): Promise<void> {
   const now = services.now()
   const id = services.random.uuid(now)
-  await insertMail(tx, { id, ...letter, dueAt: now })
+  if (!(await insertMail(tx, { id, ...letter, dueAt: now }))) return
   await services.jobs.enqueue(tx, 'send-mail', { id })
 }
