@@ -64,7 +64,10 @@ export const contrastAsked = { text: 4.5, edge: 3 } as const
  */
 export function paletteOf(town: TownColours): Readonly<Record<Light, Palette>> {
   const [primary, accent] = [oklchOf(town.primary), oklchOf(town.accent)]
-  return { day: dayOf(primary, accent), evening: eveningOf(primary, accent) }
+  return {
+    day: paletteIn('day', primary, accent),
+    evening: paletteIn('evening', primary, accent),
+  }
 }
 
 /** How far two colours stand apart, from 1 to 21, as WCAG 2 defines contrast. */
@@ -72,37 +75,63 @@ export function contrast(one: string, other: string): number {
   return wcagContrast(one, other)
 }
 
-function dayOf(primary: Oklch, accent: Oklch): Palette {
-  const ground = {
-    paper: tint(primary, 0.965, 0.008),
-    card: tint(primary, 0.995, 0.002),
-    wash: tint(primary, 0.945, 0.022),
-    'good-wash': hex({ l: 0.955, c: 0.03, h: 155 }),
-    'bad-wash': hex({ l: 0.95, c: 0.025, h: 25 }),
-  }
-  return {
-    ...ground,
-    ...marks({ primary, accent, ground, darker: true }),
-    ink: tint(primary, 0.23, 0.02),
-    line: tint(primary, 0.87, 0.014),
-    glow: hex({ l: 0.93, c: 0.075, h: 88 }),
-  }
+/** A role painted with the town's own hue: how light, and how much of the colour at most. */
+type Tint = readonly [lightness: number, chroma: number]
+
+type Air = {
+  readonly darker: boolean
+  readonly tints: Readonly<Record<'paper' | 'card' | 'wash' | 'ink' | 'line', Tint>>
+  readonly goodWash: Tint
+  readonly badWash: Tint
+  readonly glow: readonly [...Tint, hue: number]
 }
 
-function eveningOf(primary: Oklch, accent: Oklch): Palette {
+const airs: Readonly<Record<Light, Air>> = {
+  day: {
+    darker: true,
+    tints: {
+      paper: [0.965, 0.008],
+      card: [0.995, 0.002],
+      wash: [0.945, 0.022],
+      ink: [0.23, 0.02],
+      line: [0.87, 0.014],
+    },
+    goodWash: [0.955, 0.03],
+    badWash: [0.95, 0.025],
+    glow: [0.93, 0.075, 88],
+  },
+  evening: {
+    darker: false,
+    tints: {
+      paper: [0.175, 0.018],
+      card: [0.225, 0.02],
+      wash: [0.275, 0.035],
+      ink: [0.95, 0.008],
+      line: [0.34, 0.02],
+    },
+    goodWash: [0.27, 0.04],
+    badWash: [0.27, 0.05],
+    glow: [0.82, 0.11, 82],
+  },
+}
+
+function paletteIn(light: Light, primary: Oklch, accent: Oklch): Palette {
+  const { darker, tints, goodWash, badWash, glow } = airs[light]
+  const tinted = (role: keyof Air['tints']) => tint(primary, ...tints[role])
+  const fixed = ([l, c]: Tint, h: number) => hex({ l, c, h })
   const ground = {
-    paper: tint(primary, 0.175, 0.018),
-    card: tint(primary, 0.225, 0.02),
-    wash: tint(primary, 0.275, 0.035),
-    'good-wash': hex({ l: 0.27, c: 0.04, h: 155 }),
-    'bad-wash': hex({ l: 0.27, c: 0.05, h: 25 }),
+    paper: tinted('paper'),
+    card: tinted('card'),
+    wash: tinted('wash'),
+    'good-wash': fixed(goodWash, 155),
+    'bad-wash': fixed(badWash, 25),
   }
   return {
     ...ground,
-    ...marks({ primary, accent, ground, darker: false }),
-    ink: tint(primary, 0.95, 0.008),
-    line: tint(primary, 0.34, 0.02),
-    glow: hex({ l: 0.82, c: 0.11, h: 82 }),
+    ...marks({ primary, accent, ground, darker }),
+    ink: tinted('ink'),
+    line: tinted('line'),
+    glow: hex({ l: glow[0], c: glow[1], h: glow[2] }),
   }
 }
 

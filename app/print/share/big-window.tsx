@@ -1,5 +1,7 @@
 import { Lettering } from './lettering.tsx'
-import { type Paint, Plate, ShopWindow, Wall } from './shop-front.tsx'
+import { Plate } from './plate.tsx'
+import { type Paint, Wall } from './shop-front.tsx'
+import { ShopWindow } from './shop-window.tsx'
 import { TownSign } from './town-sign.tsx'
 
 const pane = { x: 62, y: 54, width: 664, height: 486 }

@@ -1,5 +1,7 @@
 import { Lettering } from './lettering.tsx'
-import { type Box, type Paint, pavementAt, Plate, ShopWindow, Wall } from './shop-front.tsx'
+import { Plate } from './plate.tsx'
+import { type Box, type Paint, pavementAt, Wall } from './shop-front.tsx'
+import { ShopWindow } from './shop-window.tsx'
 import { TownSign } from './town-sign.tsx'
 
 type Shown = {
