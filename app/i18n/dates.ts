@@ -6,16 +6,7 @@ const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 /** Dates as they stand in a sentence of the language, in a town's own time. */
 export function datesIn(language: Language, timeZone: string) {
   const say = dateSentences[language]
-  const clock = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    weekday: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
+  const clock = clockIn(timeZone)
   const momentOf = (instant: Date): Moment => {
     const shown = new Map(clock.formatToParts(instant).map(({ type, value }) => [type, value]))
     const number = (type: Intl.DateTimeFormatPartTypes) => Number(shown.get(type))
@@ -47,6 +38,26 @@ export function datesIn(language: Language, timeZone: string) {
     /** "9. 9. 2026, 20.00", to stand alone in a table. */
     short: (instant: Date) => say.short(momentOf(instant)),
   }
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a formatter takes longer than a page's dates; the towns' time zones are few. */
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone)
+  if (known) return known
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    weekday: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+  clocks.set(timeZone, clock)
+  return clock
 }
 
 export type Dates = ReturnType<typeof datesIn>
