@@ -14,6 +14,9 @@ const serverEntries = {
   migrate: 'app/commands/migrate.ts',
   town: 'app/commands/town.ts',
   recount: 'app/commands/recount.ts',
+  backup: 'app/commands/backup.ts',
+  restore: 'app/commands/restore.ts',
+  'second-factor': 'app/commands/second-factor.ts',
 }
 
 export default defineConfig({

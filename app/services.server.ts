@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { isReachable } from '#app/data/db.ts'
+import { anySecondFactor } from '#app/data/people/second-factors.ts'
 import { keysNeeded } from '#app/data/town/towns.ts'
 import { loadAllWords } from '#app/i18n/load-all.ts'
 import { connect } from '#app/platform/database.ts'
@@ -98,6 +99,15 @@ async function checkKeys(db: Services['db'], keys: Keys): Promise<void> {
   for (const { id, slug, town } of contests) {
     await keys.pepper(id).catch(explain(`the open contest "${town.slug}/${slug}"`))
   }
+  const factor = await anySecondFactor(db)
+  if (!factor) return
+  await keys
+    .unseal(factor.personId, factor.sealedSecret)
+    .catch(explain('the second factors of organisers'))
+    .catch((error: unknown) => {
+      if (error instanceof Error && error.cause instanceof MissingKey) throw error
+      throw new Error('The key "sealing" is not the one that second factors are sealed with.')
+    })
 }
 
 function explain(owner: string) {

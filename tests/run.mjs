@@ -11,7 +11,8 @@ import { addUp, summarise, tallyCheck, tallyRunner, tallyTrouble } from './suppo
 /** @import { StepName } from '../app/commands/preparation.mjs' */
 /** @import { Tally } from './support/tally.mjs' */
 
-const timeLimit = 25 * 60_000
+/** Room for a busy machine. */
+const timeLimit = 40 * 60_000
 const vitestReport = 'test-results/vitest.json'
 const playwrightReport = 'test-results/playwright.json'
 

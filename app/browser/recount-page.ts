@@ -1,5 +1,6 @@
 import { categoryName } from '#app/domain/contest/category-name.ts'
 import type { Report } from '#app/domain/result/recount.ts'
+import { type WantedBallot, wantedBallot } from '#app/domain/result/trace-ballot.ts'
 import type { Language } from '#app/domain/town/local-text.ts'
 import { reportInWords } from '#app/i18n/recount-report.ts'
 import type { Words } from '#app/i18n/words.ts'
@@ -38,6 +39,8 @@ const names = new Map<number, string>(JSON.parse(desk.dataset.names ?? '[]'))
 const contest = { town: desk.dataset.town ?? '', contest: desk.dataset.contest ?? '' }
 const own = document.getElementById('recount-own')
 const file = element('recount-file') as HTMLInputElement
+const ballotNumber = element('recount-ballot') as HTMLInputElement
+const ballotFile = element('recount-receipt') as HTMLInputElement
 const progress = element('recount-progress')
 const answer = element('recount-answer')
 
@@ -72,12 +75,23 @@ async function count(read: () => Promise<ArrayBuffer>, failure: string): Promise
   try {
     const bytes = await read().catch(() => null)
     if (!bytes) return tell(failure)
-    const report = await reportOf({ bytes, contest }).catch(() => null)
+    const ballot = await wanted()
+    if (ballot === 'unreadable') return tell(words.recount.ballot.unreadable)
+    const report = await reportOf({ bytes, contest, ballot }).catch(() => null)
     if (!report) return tell(words.recount.broken)
     draw(report)
   } finally {
     setBusy(false)
   }
+}
+
+/** The ballot that is looked for besides: by what was typed, else by the receipt that was chosen. */
+async function wanted(): Promise<WantedBallot | null | 'unreadable'> {
+  const typed = ballotNumber.value.trim()
+  const [receipt] = ballotFile.files ?? []
+  if (typed === '' && !receipt) return null
+  const text = typed === '' ? await receipt?.text().catch(() => '') : typed
+  return wantedBallot(text ?? '') ?? 'unreadable'
 }
 
 function draw(report: Report): void {

@@ -5,7 +5,7 @@ import {
   resolveMigration,
   writeMigration,
 } from '#app/platform/migrations.ts'
-import { openBundledPostgres } from '#app/platform/postgres.ts'
+import { withDatabaseUrl } from './database-url.ts'
 
 const folder = resolve('prisma/migrations')
 
@@ -46,7 +46,7 @@ async function create(name: string): Promise<number> {
 }
 
 async function status(): Promise<number> {
-  const found = await withUrl(url => migrationStatus({ url, folder }))
+  const found = await withDatabaseUrl(url => migrationStatus({ url, folder }))
   for (const state of ['applied', 'pending', 'failed'] as const) {
     for (const name of found[state]) say(`${state.padEnd(8)} ${name}`)
   }
@@ -55,27 +55,16 @@ async function status(): Promise<number> {
 }
 
 async function apply(): Promise<number> {
-  const { applied } = await withUrl(url => applyMigrations({ url, folder }))
+  const { applied } = await withDatabaseUrl(url => applyMigrations({ url, folder }))
   for (const name of applied) say(`applied  ${name}`)
   if (applied.length === 0) say('The database is up to date.')
   return 0
 }
 
 async function settle(name: string, as: 'applied' | 'rolled-back'): Promise<number> {
-  await withUrl(url => resolveMigration({ url, folder, name, as }))
+  await withDatabaseUrl(url => resolveMigration({ url, folder, name, as }))
   say(`Migration ${name} is recorded as ${as}.`)
   return 0
-}
-
-async function withUrl<T>(task: (url: string) => Promise<T>): Promise<T> {
-  if (process.env.DATABASE_URL) return task(process.env.DATABASE_URL)
-
-  const database = await openBundledPostgres({ folder: resolve(process.env.DATA_FOLDER || 'data') })
-  try {
-    return await task(database.url)
-  } finally {
-    await database.stop()
-  }
 }
 
 function say(line: string) {

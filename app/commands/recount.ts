@@ -5,6 +5,7 @@ import { categoryName } from '#app/domain/contest/category-name.ts'
 import { Irregular } from '#app/domain/log/irregularity.ts'
 import { recount, type Report } from '#app/domain/result/recount.ts'
 import { largestResult, tooLarge } from '#app/domain/result/result-text.ts'
+import { type WantedBallot, wantedBallot } from '#app/domain/result/trace-ballot.ts'
 import { isLanguage, type Language } from '#app/domain/town/local-text.ts'
 import { loadAllWords } from '#app/i18n/load-all.ts'
 import { reportInWords } from '#app/i18n/recount-report.ts'
@@ -23,10 +24,11 @@ async function recountCommand(args: string[]): Promise<number> {
   const words = wordsIn(language)
   const asked = parsed(args)
   if (!asked) return refuse(words.recount.command.usage)
-  const { source, keySource } = asked
+  const { source, keySource, ballotSource } = asked
   try {
     const key = keySource === undefined ? undefined : await readKey(keySource, words)
-    const report = await recountSource(source, { key, words })
+    const ballot = ballotSource === undefined ? undefined : await readBallot(ballotSource, words)
+    const report = await recountSource(source, { key, ballot, words })
     say(report, { words, language, keyGiven: key !== undefined })
     return report.irregularity ? 1 : 0
   } catch (error) {
@@ -35,15 +37,22 @@ async function recountCommand(args: string[]): Promise<number> {
   }
 }
 
-function parsed(args: string[]): { source: string; keySource: string | undefined } | null {
+type Asked = {
+  readonly source: string
+  readonly keySource: string | undefined
+  readonly ballotSource: string | undefined
+}
+
+function parsed(args: string[]): Asked | null {
   try {
     const { values, positionals } = parseArgs({
       args,
-      options: { key: { type: 'string' }, lang: { type: 'string' } },
+      options: { key: { type: 'string' }, ballot: { type: 'string' }, lang: { type: 'string' } },
       allowPositionals: true,
     })
     const [source, ...more] = positionals
-    return source === undefined || more.length > 0 ? null : { source, keySource: values.key }
+    if (source === undefined || more.length > 0) return null
+    return { source, keySource: values.key, ballotSource: values.ballot }
   } catch {
     return null
   }
@@ -59,15 +68,33 @@ function languageOf(args: readonly string[]): Language {
 
 async function recountSource(
   source: string,
-  { key, words }: { readonly key: string | undefined; readonly words: Words },
+  {
+    key,
+    ballot,
+    words,
+  }: {
+    readonly key: string | undefined
+    readonly ballot: WantedBallot | undefined
+    readonly words: Words
+  },
 ): Promise<Report> {
   try {
     const bytes = await read(source, words)
-    return recount(bytes, { sha256, verify: verifyEd25519 }, key === undefined ? {} : { key })
+    const options = { ...(key === undefined ? {} : { key }), ...(ballot ? { ballot } : {}) }
+    return recount(bytes, { sha256, verify: verifyEd25519 }, options)
   } catch (error) {
     if (!(error instanceof Irregular)) throw error
     return { irregularity: error.irregularity, passed: [], about: null }
   }
+}
+
+/** A number as it stands on a receipt, or a receipt's file. */
+async function readBallot(source: string, words: Words): Promise<WantedBallot> {
+  const typed = wantedBallot(source)
+  if (typed) return typed
+  const kept = wantedBallot(new TextDecoder().decode(await read(source, words)))
+  if (!kept) throw new Refusal(words.recount.ballot.unreadable)
+  return kept
 }
 
 async function readKey(source: string, words: Words): Promise<string> {

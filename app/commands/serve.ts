@@ -3,7 +3,9 @@ import { parseSettings, type Settings } from '#app/platform/env.ts'
 import { jsonLog } from '#app/platform/log.ts'
 import { smtpMail } from '#app/platform/mail.ts'
 import { claimPort, openServices, type RunningApp, startApp } from '#app/server.ts'
+import type { Services } from '#app/platform/services.ts'
 import type { OpenServices } from '#app/services.server.ts'
+import { offerSetup } from '#app/use-cases/town/set-up-first-town.ts'
 
 const parsed = parseSettings(process.env)
 if (parsed.ok) {
@@ -34,6 +36,9 @@ async function serve(settings: Settings): Promise<void> {
     await app.stop()
     log.info({}, 'Stopped')
   })
+  await sayHowToSetUp(open.services).catch((error: unknown) =>
+    log.error({ error }, 'The link for the first town could not be made; start again'),
+  )
 }
 
 async function startOn(settings: Settings, open: OpenServices): Promise<RunningApp> {
@@ -50,6 +55,13 @@ async function startOn(settings: Settings, open: OpenServices): Promise<RunningA
   })
   open.services.log.info({ port: http.port }, `Serving ${settings.PUBLIC_URL}`)
   return app
+}
+
+/** Not through the log, which may be kept and read by others: the link is for whoever starts the process. */
+async function sayHowToSetUp(services: Services): Promise<void> {
+  const link = await offerSetup(services)
+  if (link === null) return
+  process.stdout.write(`There is no town yet. Set it up within 48 hours, once, at ${link}\n`)
 }
 
 function refuse(sentences: readonly string[]): void {

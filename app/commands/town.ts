@@ -1,11 +1,9 @@
 import { parseArgs } from 'node:util'
-import { jsonLog } from '#app/platform/log.ts'
-import { parseSettings } from '#app/platform/env.ts'
-import { openServices } from '#app/server.ts'
 import { createTown, type NewTown } from '#app/use-cases/town/create-town.ts'
 import { isCommunityLanguage } from '#app/domain/town/bilingual.ts'
 import { isLanguage } from '#app/domain/town/local-text.ts'
 import { isTownSlug } from '#app/domain/town/town.ts'
+import { withServices } from './settings-services.ts'
 
 const usage = `Sets a town up with its signing key and its first organiser:
   npm run town -- <address> --name Velenje --genitive Velenja --locative "v Velenju" \\
@@ -60,21 +58,9 @@ async function addTown(args: string[]): Promise<number> {
     process.stderr.write(usage)
     return 1
   }
-  const parsed = parseSettings(process.env)
-  if (!parsed.ok) throw new Error(parsed.sentences.join('\n'))
-  const { settings } = parsed
-  const open = await openServices({
-    databaseUrl: settings.DATABASE_URL ?? null,
-    dataFolder: settings.DATA_FOLDER,
-    givenKeys: settings.KEYS,
-    publicUrl: settings.PUBLIC_URL,
-    mail: async () => {},
-    log: jsonLog('warn'),
-    say: () => {},
-  })
   const text = (name: keyof typeof options) => values[name] ?? ''
-  try {
-    await createTown(open.services, {
+  const publicUrl = await withServices(async services => {
+    await createTown(services, {
       slug,
       name: text('name'),
       nameGenitive: text('genitive'),
@@ -89,11 +75,10 @@ async function addTown(args: string[]): Promise<number> {
       privacyContact: text('privacy'),
       organiserEmail: text('organiser'),
     })
-  } finally {
-    await open.close()
-  }
+    return services.publicUrl
+  })
   process.stdout.write(
-    `${settings.PUBLIC_URL}/${slug} is set up. ${text('organiser')} signs in at ${settings.PUBLIC_URL}/account\n`,
+    `${publicUrl}/${slug} is set up. ${text('organiser')} signs in at ${publicUrl}/account\n`,
   )
   return 0
 }

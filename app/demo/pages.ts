@@ -44,6 +44,7 @@ async function signIn(request: Request, context: AppContext): Promise<Response> 
     email: demoPeople[role],
     language: 'sl',
     userAgent: request.headers.get('user-agent') ?? '',
+    withSecondFactor: true,
   })
   return redirect(arrivals[role], { 'Set-Cookie': await sessionHeader(token, context) })
 }

@@ -6,6 +6,7 @@ import { findVoterSession } from '#app/data/vote/voter-sessions.ts'
 import type { Town } from '#app/domain/town/town.ts'
 import type { Services } from '#app/platform/services.ts'
 import { acceptEntry } from '#app/use-cases/entry/check-entry.ts'
+import { giveNumbers } from '#app/use-cases/entry/give-numbers.ts'
 import { placeEntry } from '#app/use-cases/entry/place-entry.ts'
 import { enterShop } from '#app/use-cases/entry/enter-shop.ts'
 import { declareImpartiality } from '#app/use-cases/jury/declare-impartiality.ts'
@@ -43,10 +44,19 @@ export async function enterShops(play: Play, ids: readonly string[]): Promise<vo
         ownerId: owner.id,
         requestKey: services.random.uuid(services.now()),
         form: { ...form, shopName, category: 'all', contactName: 'Izmišljena Oseba' },
-        photo: new Uint8Array(await renderShopfront(id)),
+        photo: await photoOf(id),
       },
     )
   }
+}
+
+const photos = new Map<string, Promise<Uint8Array>>()
+
+/** A shop has the same front in every contest, and drawing it takes longest. */
+function photoOf(id: string): Promise<Uint8Array> {
+  const drawn = photos.get(id) ?? renderShopfront(id).then(bytes => new Uint8Array(bytes))
+  photos.set(id, drawn)
+  return drawn
 }
 
 /** Accepts the first so many entries in the order in which they came. */
@@ -69,6 +79,13 @@ export async function placeEntries(play: Play, most: number): Promise<void> {
     const desk = { townId: town.id, contestId, entryId, actorId: organiserId }
     await placeEntry(services, { ...desk, place: { latitude, longitude }, stepFree })
   }
+}
+
+/** Gives the accepted entries their numbers along the walk. */
+export async function numberEntries(play: Play): Promise<void> {
+  const { services, town, contestId, organiserId: actorId } = play
+  const answer = await giveNumbers(services, { townId: town.id, contestId, actorId })
+  if (!answer.given) throw new Error(`The demonstration gives no numbers: ${answer.reason}`)
 }
 
 export async function seatJury(play: Play): Promise<void> {
@@ -131,7 +148,7 @@ export async function castVotes(play: Play, voters: number): Promise<void> {
   }
 }
 
-async function personOf(services: Services, email: string) {
+export async function personOf(services: Services, email: string) {
   const now = services.now()
   const id = services.random.uuid(now)
   return personAt(services.db, { id, email, language: 'sl', createdAt: now })

@@ -18,3 +18,10 @@ export function numberIn(language: Language, number: number): string {
 export function figureIn(language: Language, shown: string): string {
   return language === 'en' ? shown : shown.replace('.', ',')
 }
+
+/** A sum of whole euros as the language writes it: "300 €". */
+export function eurosIn(language: Language, euros: number): string {
+  const { locale } = numbers[language].resolvedOptions()
+  const format = { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 } as const
+  return new Intl.NumberFormat(locale, format).format(euros)
+}

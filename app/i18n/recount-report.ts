@@ -1,6 +1,6 @@
 import type { Report } from '#app/domain/result/recount.ts'
 import type { RecountStep } from '#app/domain/result/recount-steps.ts'
-import type { Awards } from '#app/domain/result/result.ts'
+import { awardTitle, namedAwards } from './award-titles.ts'
 import type { Words } from './words.ts'
 
 type About = NonNullable<Report['about']>
@@ -27,8 +27,12 @@ export function reportInWords(
     return [{ title: null, lines: verdict }, ...(checked.lines.length > 0 ? [checked] : [])]
   }
   if (!about) throw new Error('A report without an irregularity says nothing of its file')
+  const traced = about.traced && [
+    { title: recount.ballot.title, lines: [recount.ballot.traced[about.traced]] },
+  ]
   return [
     { title: null, lines: [recount.verified, ...aboutLines(words, about)] },
+    ...(traced ?? []),
     { title: recount.awards, lines: awardLines(words, awardsOf(about), options) },
     checked,
     {
@@ -56,6 +60,7 @@ function stepIn({ recount }: Pick<Words, 'recount'>): (step: RecountStep) => str
 function aboutLines({ recount }: Pick<Words, 'recount'>, about: About): readonly string[] {
   return [
     recount.about(`${about.town}/${about.contest}`, about.version),
+    ...(about.corrects === null ? [] : [recount.corrects(about.corrects)]),
     recount.ballots(about.standingBallots),
     recount.leaves(about.leaves),
   ]
@@ -90,36 +95,15 @@ function awardsOf({ result }: About): About['disputed']['awards'] {
 
 /** Each award with who has it, one line each. */
 export function awardLines(
-  { recount, result }: Pick<Words, 'recount' | 'result'>,
+  words: Pick<Words, 'recount' | 'result'>,
   categories: About['disputed']['awards'],
   { nameOf, categoryOf }: Naming,
 ): readonly string[] {
   return categories.flatMap(({ category, awards }) =>
-    named(awards).map(([award, entries]) => {
-      const title = award.startsWith('place-')
-        ? result.place(Number(award.slice('place-'.length)))
-        : titleOf(award as Exclude<typeof award, `place-${number}`>)
+    namedAwards(awards).map(([award, entries]) => {
+      const title = awardTitle(words, award)
       const where = categories.length > 1 ? `${categoryOf(category)}: ` : ''
-      return where + recount.award(title, entries.map(nameOf).join(', '))
+      return where + words.recount.award(title, entries.map(nameOf).join(', '))
     }),
   )
-
-  function titleOf(award: 'audience' | 'gold' | 'silver' | 'bronze' | 'recognition'): string {
-    return award === 'audience' ? result.audienceAward : recount[award]
-  }
-}
-
-type Award = `place-${number}` | 'audience' | 'gold' | 'silver' | 'bronze' | 'recognition'
-
-function named(awards: Awards): readonly (readonly [Award, readonly number[]])[] {
-  const { places, audience, standards, recognitions } = awards
-  const all: readonly (readonly [Award, readonly number[]])[] = [
-    ...places.map(({ place, entries }) => [`place-${place}`, entries] as const),
-    ['audience', audience],
-    ['gold', standards?.gold ?? []],
-    ['silver', standards?.silver ?? []],
-    ['bronze', standards?.bronze ?? []],
-    ['recognition', recognitions],
-  ]
-  return all.filter(([, entries]) => entries.length > 0)
 }

@@ -3,6 +3,8 @@ import { createHmac, createPublicKey, hash, timingSafeEqual, verify } from 'node
 export type Hashing = {
   readonly sha256: (bytes: Uint8Array) => Uint8Array<ArrayBuffer>
   readonly hmac: (key: Uint8Array, message: string) => Uint8Array<ArrayBuffer>
+  /** Only for the codes that telephones show, whose apps know nothing newer. */
+  readonly hmacSha1: (key: Uint8Array, message: Uint8Array) => Uint8Array<ArrayBuffer>
   /** Compares two texts without telling by the time it takes where they differ. */
   readonly sameText: (a: string, b: string) => boolean
 }
@@ -10,6 +12,7 @@ export type Hashing = {
 export const nodeHashing: Hashing = {
   sha256,
   hmac: (key, message) => new Uint8Array(createHmac('sha256', key).update(message).digest()),
+  hmacSha1: (key, message) => new Uint8Array(createHmac('sha1', key).update(message).digest()),
   sameText: (a, b) => {
     const [left, right] = [Buffer.from(a), Buffer.from(b)]
     return left.length === right.length && timingSafeEqual(left, right)

@@ -8,11 +8,15 @@ export type JobName = 'send-mail'
 export type JobPayload = { readonly id: string }
 
 export type Jobs = {
-  /** Enqueues in the caller's transaction: the job exists if and only if the transaction commits. */
+  /**
+   * Enqueues in the caller's transaction: the job exists if and only if the transaction commits. An urgent
+   * one is done before all that wait.
+   */
   readonly enqueue: (
     tx: Prisma.TransactionClient,
     name: JobName,
     payload: JobPayload,
+    urgency?: 'urgent',
   ) => Promise<void>
 }
 
@@ -32,9 +36,10 @@ export async function openJobs(url: string, log: Log): Promise<JobWorker> {
     throw error
   })
   return {
-    enqueue: async (tx, name, payload) => {
+    enqueue: async (tx, name, payload, urgency) => {
       const db = { executeSql: (text: string, values: unknown[]) => runIn(tx, text, values) }
-      await boss.send(name, payload, { ...retries, db })
+      const priority = urgency === 'urgent' ? 1 : 0
+      await boss.send(name, payload, { ...retries, priority, db })
     },
     work: async (name, handle) => {
       await boss.work<JobPayload>(

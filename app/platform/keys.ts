@@ -1,4 +1,5 @@
 import {
+  createHmac,
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
@@ -8,6 +9,7 @@ import {
 } from 'node:crypto'
 import { constants, promises as files } from 'node:fs'
 import { join } from 'node:path'
+import { sealed, unsealed } from './sealing.ts'
 
 /**
  * The secrets that never enter the database: a town's signing key, a contest's pepper, the installation's
@@ -20,7 +22,21 @@ export type Keys = {
   readonly makePepper: (contestId: string) => Promise<void>
   readonly pepper: (contestId: string) => Promise<Uint8Array<ArrayBuffer>>
   readonly installationSecret: () => Promise<Uint8Array<ArrayBuffer>>
+  /**
+   * Encrypts what the database may hold but not tell, for this owner alone. What was sealed for one owner
+   * cannot be opened for another, and throws.
+   */
+  readonly seal: (owner: string, bytes: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>
+  readonly unseal: (owner: string, bytes: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>
+  /** How far the log of a contest was signed last; it lies beside the key, so that it outlives the database. */
+  readonly signedLog: (contestId: string) => Promise<SignedLog | null>
+  readonly noteSignedLog: (contestId: string, log: SignedLog) => Promise<void>
+  /** A hash of a short secret that cannot be guessed without the key. */
+  readonly sealedHash: (text: string) => Promise<Uint8Array<ArrayBuffer>>
 }
+
+/** The size of a signed log and its root in hexadecimal. */
+export type SignedLog = { readonly size: number; readonly root: string }
 
 export class MissingKey extends Error {
   constructor(readonly keyName: string) {
@@ -48,6 +64,8 @@ export function fileKeys(folder: string, given: Readonly<Record<string, string>>
     return promise
   }
 
+  const makeSealingKey = () => readOrMake(sealingName, () => randomBytes(32))
+
   async function makeIfMissing(error: unknown, name: string, make: () => Uint8Array) {
     if (!(error instanceof MissingKey)) throw error
     await writeOnce(folder, name, make())
@@ -64,10 +82,22 @@ export function fileKeys(folder: string, given: Readonly<Record<string, string>>
     },
     pepper: contestId => read(pepperName(contestId)),
     installationSecret: () => readOrMake('installation', () => randomBytes(32)),
+    seal: async (owner, bytes) => sealed(await makeSealingKey(), owner, bytes),
+    unseal: async (owner, bytes) => unsealed(await read(sealingName), owner, bytes),
+    signedLog: contestId => readSignedLog(folder, contestId),
+    noteSignedLog: (contestId, log) => writeSignedLog(folder, contestId, log),
+    sealedHash: async text =>
+      new Uint8Array(
+        createHmac('sha256', await makeSealingKey())
+          .update(text)
+          .digest(),
+      ),
   }
 }
 
 const townKeyName = (townId: string) => `town-${townId}`
+const sealingName = 'sealing'
+const signedName = (contestId: string) => `signed-${contestId}`
 const pepperName = (contestId: string) => `pepper-${contestId}`
 
 async function readKey(folder: string, given: Readonly<Record<string, string>>, name: string) {
@@ -100,6 +130,26 @@ async function writeOnce(folder: string, name: string, bytes: Uint8Array): Promi
   } finally {
     await files.unlink(beside)
   }
+}
+
+async function readSignedLog(folder: string, contestId: string): Promise<SignedLog | null> {
+  const text = await files.readFile(join(folder, signedName(contestId)), 'utf8').catch(nothingThere)
+  if (text === null) return null
+  const [size, root = ''] = text.trim().split(' ')
+  return { size: Number(size), root }
+}
+
+/** The whole note is there, or the one before. */
+async function writeSignedLog(folder: string, contestId: string, log: SignedLog): Promise<void> {
+  await files.mkdir(folder, { recursive: true, mode: 0o700 })
+  const beside = join(folder, `.${signedName(contestId)}.${randomBytes(6).toString('hex')}`)
+  await files.writeFile(beside, `${log.size} ${log.root}\n`, { mode: 0o600, flush: true })
+  await files.rename(beside, join(folder, signedName(contestId)))
+}
+
+function nothingThere(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null
+  throw error
 }
 
 function newSigningKey(): Uint8Array {

@@ -1,59 +1,75 @@
 import { z } from 'zod'
 import { cards } from '#app/domain/contest/cards.ts'
-import { presets } from '#app/domain/contest/presets.ts'
+import { isContestSlug } from '#app/domain/contest/contest.ts'
+import { prizeAwards, type CallWords } from '#app/domain/contest/call-words.ts'
 import { municipalityName, townName } from '#app/domain/town/bilingual.ts'
 import type { Language, LocalText } from '#app/domain/town/local-text.ts'
-import { isSlug, type Town } from '#app/domain/town/town.ts'
+import type { Town } from '#app/domain/town/town.ts'
 import { dayOf } from '#app/domain/town/zoned-time.ts'
 import { wordsIn } from '#app/i18n/words.ts'
+import { contactTyped } from './settings/text-form.ts'
+import { languagesAsked, optionalText, whole } from './typed-fields.ts'
 
-const title = z.string().trim().max(120, 'tooLong:120')
-
-/** The languages beside Slovenian in which a contest may have a name. */
-export const translated = ['en', 'it', 'hu', 'de'] as const satisfies readonly Language[]
-
-/** The five questions of a new contest. */
+/** The seven questions of a new contest. */
 export const contestSchema = z.object({
   requestKey: z.uuid(),
-  title: z.string({ error: 'required' }).pipe(title.min(1, 'required')),
-  /** The name in the town's other languages, where there is one. */
-  titles: z
-    .object({
-      en: title.default(''),
-      it: title.default(''),
-      hu: title.default(''),
-      de: title.default(''),
-    })
-    .prefault({}),
-  slug: z.string({ error: 'slug' }).trim().refine(isSlug, 'slug'),
-  holiday: z
-    .string({ error: 'date' })
-    .transform(text => dayOf(text))
-    .refine(day => day !== null, 'date'),
-  preset: z.enum(presets, { error: 'choose' }),
+  holiday: z.string({ error: 'date' }).refine(text => dayOf(text) !== null, 'date'),
+  who: z.string({ error: 'required' }).trim().max(1200, 'tooLong:1200'),
+  prizes: z
+    .array(
+      z.object({
+        award: z.enum(prizeAwards, { error: 'choose' }),
+        name: optionalText(160),
+        value: whole(0, 1_000_000).optional(),
+      }),
+    )
+    .max(20)
+    .default([]),
+  members: whole(1, 15),
   card: z.enum(cards, { error: 'choose' }),
+  paper: z.enum(['no', 'yes'], { error: 'choose' }),
+  contact: contactTyped,
 })
 export type ContestForm = z.input<typeof contestSchema>
 
-/** A name with its translations into the town's other languages, as far as they were filled in. */
-export function titlesTyped(
-  { languages }: Pick<Town, 'languages'>,
-  sl: string,
-  others: Readonly<Record<(typeof translated)[number], string>>,
-): LocalText {
-  const filled = translated.filter(
-    language => others[language] !== '' && languages.includes(language),
-  )
-  return Object.fromEntries([['sl', sl], ...filled.map(language => [language, others[language]])])
+/** The awards for which a new contest is asked what they are worth. */
+export const awardsAsked = ['place-1', 'place-2', 'place-3', 'audience'] as const
+
+/** The words of a call as far as the seven questions give them, in Slovenian. */
+export function wordsAnswered({ who, prizes }: z.output<typeof contestSchema>): CallWords {
+  return {
+    descriptions: {},
+    rulesTexts: {},
+    perimeters: { sl: who },
+    kinds: {},
+    prizes: prizes.flatMap(({ award, name, value }) =>
+      name ? [{ award, names: { sl: name }, value: value ?? null }] : [],
+    ),
+  }
+}
+
+/** The short name of a new contest: the holiday's year, with its month where that is taken, then a number. */
+export function shortName(holiday: string, taken: readonly string[]): string {
+  const isFree = (slug: string) => isContestSlug(slug) && !taken.includes(slug)
+  const [year, month] = [holiday.slice(0, 4), holiday.slice(0, 7)]
+  let slug = isFree(year) ? year : month
+  for (let number = 2; !isFree(slug); number++) slug = `${month}-${number}`
+  return slug
+}
+
+/** What a new contest is called in each language of the town. */
+export function defaultTitles(town: Town): LocalText {
+  return inEach(town, language => wordsIn(language).contest.new.defaultTitle)
 }
 
 /** The invitation that a contest begins with, in each language of the town. */
 export function defaultIntros(town: Town): LocalText {
-  const spoken = new Set<Language>(['sl', ...town.languages])
-  const intros = [...spoken].map(language => {
-    const { defaultIntro } = wordsIn(language).contest.new
+  return inEach(town, language => {
     const name = language === 'sl' ? town.nameLocative : townName(town, language)
-    return [language, defaultIntro(municipalityName(town, language), name)] as const
+    return wordsIn(language).contest.new.defaultIntro(municipalityName(town, language), name)
   })
-  return Object.fromEntries(intros)
+}
+
+function inEach(town: Town, say: (language: Language) => string): LocalText {
+  return Object.fromEntries(languagesAsked(town).map(language => [language, say(language)]))
 }

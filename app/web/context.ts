@@ -7,6 +7,8 @@ export type AppContext = {
   /** The key that signs cookies. */
   readonly cookieSecret: string
   readonly secureCookies: boolean
+  /** When the head of the request arrived; its body may take longer. */
+  readonly arrivedAt: Date
   /** The visitor's network prefix, for limits counted in memory only. */
   readonly network: string
   readonly nonce: string

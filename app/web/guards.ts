@@ -6,6 +6,7 @@ import type { Contest } from '#app/domain/contest/contest.ts'
 import { type Action, may } from '#app/domain/people/permissions.ts'
 import type { Town } from '#app/domain/town/town.ts'
 import type { AppContext } from './context.ts'
+import { requireSecondFactor } from './second-factor.ts'
 import { requireVisit, type Visit } from './session.ts'
 
 type Params = Readonly<Record<string, string | undefined>>
@@ -25,6 +26,18 @@ export async function contestOfPage(params: Params, context: AppContext): Promis
   return contest
 }
 
+/** An organiser whose browser has given the second factor, and their towns. */
+export async function requireOrganiserOfAny(
+  request: Request,
+  context: AppContext,
+): Promise<{ visit: Visit; towns: readonly Town[] }> {
+  const visit = await requireVisit(request, context)
+  const towns = await townsOfMember(context.services.db, visit.person.id, 'organiser')
+  if (towns.length === 0) throw forbidden()
+  await requireSecondFactor(request, context, visit)
+  return { visit, towns }
+}
+
 /** The town of a signed-in page and its organiser. Another town's organiser finds nothing there. */
 export async function requireOrganiser(
   request: Request,
@@ -32,9 +45,8 @@ export async function requireOrganiser(
   context: AppContext,
   action: Action,
 ): Promise<{ visit: Visit; town: Town }> {
-  const visit = await requireVisit(request, context)
-  const towns = await townsOfMember(context.services.db, visit.person.id, 'organiser')
-  if (towns.length === 0 || !may(['organiser'], action)) throw forbidden()
+  const { visit, towns } = await requireOrganiserOfAny(request, context)
+  if (!may(['organiser'], action)) throw forbidden()
   const town = towns.find(({ slug }) => slug === params.town)
   if (!town) throw notFound()
   return { visit, town }

@@ -101,6 +101,7 @@ export function createHandler(options: HandlerOptions): Handler {
   ): AppContext {
     return {
       services,
+      arrivedAt: services.now(),
       cookieSecret: options.cookieSecret,
       secureCookies: https,
       nonce: randomBytes(16).toString('base64'),

@@ -5,6 +5,7 @@ export const networkMemoryMs = 600_000
 const duration = networkMemoryMs / 1000
 const codesPerNetwork = new RateLimiterMemory({ points: 120, duration })
 const triesPerNetwork = new RateLimiterMemory({ points: 300, duration })
+const reportsPerNetwork = new RateLimiterMemory({ points: 20, duration })
 
 /**
  * Whether a network has not asked for too many codes lately. Generous on purpose: a school class behind
@@ -16,6 +17,11 @@ export async function mayAskForCode(network: string): Promise<boolean> {
 
 export async function mayTryCode(network: string): Promise<boolean> {
   return spend(triesPerNetwork, network)
+}
+
+/** Whether a network has not sent too many reports lately; a handful is what people send. */
+export async function mayReportFrom(network: string): Promise<boolean> {
+  return spend(reportsPerNetwork, network)
 }
 
 async function spend(limiter: RateLimiterMemory, network: string): Promise<boolean> {

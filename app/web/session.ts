@@ -1,13 +1,12 @@
 import { createCookie, data, redirect } from '@remix-run/node'
-import type { Person } from '#app/data/people/people.ts'
-import { personOfSession } from '#app/data/people/sessions.ts'
+import { personOfSession, type SessionOfPerson } from '#app/data/people/sessions.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
 import { sha256 } from '#app/platform/hashing.ts'
 import type { AppContext } from './context.ts'
 import { cookies } from './cookies.ts'
 import { unsentForm } from './unsent-form.ts'
 
-export type Visit = { readonly sessionId: string; readonly person: Person }
+export type Visit = SessionOfPerson
 
 /** Who is signed in, or null. */
 export async function visitOf(request: Request, context: AppContext): Promise<Visit | null> {
@@ -24,9 +23,17 @@ export async function visitOf(request: Request, context: AppContext): Promise<Vi
 export async function requireVisit(request: Request, context: AppContext): Promise<Visit> {
   const visit = await visitOf(request, context)
   if (visit) return visit
+  return leadAway(request, addresses.account())
+}
+
+/**
+ * Leads somebody to a page that has to come first, and from there back. A form that cannot be taken yet
+ * comes back with everything that was typed.
+ */
+export async function leadAway(request: Request, first: string): Promise<never> {
   const path = new URL(request.url).pathname.replace(/\.data$/, '')
   if (request.method !== 'GET') throw data(await unsentForm(request, path), { status: 401 })
-  throw redirect(`${addresses.account()}?${new URLSearchParams({ next: path })}`)
+  throw redirect(`${first}?${new URLSearchParams({ next: path })}`)
 }
 
 export async function sessionHeader(token: Uint8Array, context: AppContext): Promise<string> {

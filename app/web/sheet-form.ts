@@ -1,7 +1,6 @@
-import { data } from '@remix-run/node'
 import { z } from 'zod'
 import type { Rules } from '#app/domain/contest/rules.ts'
-import type { Marks, SheetRefusal } from '#app/domain/jury/scoring.ts'
+import type { Marks } from '#app/domain/jury/scoring.ts'
 import type { Mark } from '#app/domain/jury/sheet.ts'
 
 const headSchema = z.object({ mutationId: z.uuid(), basedOn: z.coerce.number().int().min(0) })
@@ -30,11 +29,12 @@ export function readSheetForm(form: FormData, rules: Rules): SheetForm | null {
   return { ...head.data, marks }
 }
 
-/** What the sheet shows after saving; a refusal keeps the marks that were given. */
-export function answerSheet(
-  answer: { readonly saved: true } | { readonly saved: false; readonly reason: SheetRefusal },
-  marks: Marks,
-) {
-  if (answer.saved) return data({ saved: true as const })
-  return data({ saved: false as const, reason: answer.reason, marks }, { status: 409 })
+const changeSchema = headSchema.extend({
+  criterion: z.string().min(1).max(100),
+  mark: z.union([markSchema, z.literal('').transform(() => null)]),
+})
+
+/** One change of a mark as a script sends it, an empty one taking it back; null when it is not one. */
+export function readMarkForm(form: FormData): z.infer<typeof changeSchema> | null {
+  return changeSchema.safeParse(Object.fromEntries(form)).data ?? null
 }

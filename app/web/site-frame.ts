@@ -63,5 +63,5 @@ function iconOfTown(town: Town) {
 }
 
 function isPersonal(path: string): boolean {
-  return /^\/(account|my|jury|organiser|network)(\/|$)/.test(path)
+  return /^\/(account|my|jury|organiser|network|setup)(\/|$)/.test(path)
 }

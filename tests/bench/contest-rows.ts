@@ -42,6 +42,7 @@ export async function writeRows(
       },
       agreedRulesHash: new Uint8Array(rulesHash ?? []),
       submittedAt: at,
+      confirmedAt: at,
       acceptedAt: at,
     })),
   })

@@ -1,14 +1,15 @@
-import { languages } from '#app/domain/town/local-text.ts'
-import { expectNoScrollingSideways, expectNoViolation } from './everybody.ts'
+import type { Language } from '#app/domain/town/local-text.ts'
+import { expectNames, expectNoScrollingSideways } from './everybody.ts'
 import { expect, testsSharing } from './fixtures.ts'
 import { pages } from './page-table.ts'
 import { seedPages } from './states.ts'
 
 const test = testsSharing(app => seedPages(app))
 
-for (const language of languages.slice(1)) {
+/** The languages with the longest words; the structure of a page is the same in each. */
+for (const language of ['hu', 'de'] as const satisfies readonly Language[]) {
   test(`Everybody can use every page in the language "${language}"`, async ({ page, seeds }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(480_000)
     await page.setViewportSize({ width: 360, height: 800 })
 
     for (const line of Object.values(pages)) {
@@ -17,7 +18,7 @@ for (const language of languages.slice(1)) {
       const path = seeds.pathOf(line)
       await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
-      await expectNoViolation(page)
+      await expectNames(page)
       await expectNoScrollingSideways(page)
     }
   })

@@ -1,21 +1,24 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import routes from '#app/routes.ts'
-import { expectForEverybody, expectNoViolation } from './everybody.ts'
+import { expectContrast, expectForEverybody, expectFormsWithoutScript } from './everybody.ts'
 import { expect, testsSharing } from './fixtures.ts'
 import { pages, reachedByDoing } from './page-table.ts'
 import { seedPages } from './states.ts'
 
 const test = testsSharing(app => seedPages(app))
 
+/** In the evening those that the public sees: the others have the same colours on the same grounds. */
 for (const [name, line] of Object.entries(pages)) {
-  test(`Everybody can use ${name}, by day and in the evening`, async ({ page, seeds }) => {
+  test(`Everybody can use ${name}`, async ({ page, seeds }) => {
     if (line.as) await seeds.signIn(page.context(), line.as)
 
     await page.goto(seeds.pathOf(line))
     await expectForEverybody(page)
+    await expectFormsWithoutScript(page)
 
+    if (line.as) return
     await page.emulateMedia({ colorScheme: 'dark' })
-    await expectNoViolation(page)
+    await expectContrast(page)
   })
 }
 

@@ -2,10 +2,9 @@ import type { Page } from '@playwright/test'
 import { revokeSessionsOf } from '#app/data/people/sessions.ts'
 import { maxPhotoBytes } from '#app/domain/photo/limits.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
-import { person } from '#tests/support/contests.ts'
+import { submitEntry } from '#tests/support/contests.ts'
 import { seedJuror } from '#tests/support/juries.ts'
 import { otherThan } from '#tests/support/letters.ts'
-import { drawnPhoto } from '#tests/support/photos.ts'
 import { expectForEverybody, expectNoViolation } from './everybody.ts'
 import { awake, codeFor, expect, testsSharing, words } from './fixtures.ts'
 import { askForVote, fillEntryForm, giveMarks } from './forms.ts'
@@ -49,14 +48,15 @@ test('Everybody can use a form that comes back because the session has ended', a
   page,
   app,
 }) => {
-  const email = 'egon@shops.test'
-  await page.context().addCookies((await sessionOf(app, email)).cookies)
-  await page.goto(addresses.enter(winter))
-  await fillEntryForm(page, { shopName: 'Pri Egonu', photo: await drawnPhoto() })
+  const { id: contestId } = await app.services.db.contest.findFirstOrThrow({
+    where: { slug: winter.contest },
+  })
+  const entry = await submitEntry(app.services, { contestId }, 'Pri Egonu')
+  await page.context().addCookies((await sessionOf(app, entry.ownerEmail)).cookies)
+  await page.goto(addresses.myDetails(entry.entryId))
 
-  const { id } = await person(app.services, email)
-  await revokeSessionsOf(app.services.db, id, app.services.now())
-  await page.getByRole('button', { name: words.entry.form.submit }).click()
+  await revokeSessionsOf(app.services.db, entry.ownerId, app.services.now())
+  await page.getByRole('button', { name: words.own.save }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.people.ended.title)
 
   await expectForEverybody(page)
@@ -121,13 +121,13 @@ test('Everybody can use a sheet with marks that can be taken back, saved in part
   await page.goto(addresses.sheet(at, 1))
   await awake(page)
   const [first] = stage.velenje.contest.rules.criteria
+  const older = await page.context().newPage()
+  await older.goto(addresses.sheet(at, 1))
+  await awake(older)
 
   await giveMarks(page, [first?.names.sl ?? ''], 8)
   await expect(page.getByRole('button', { name: words.site.undo })).toBeVisible()
   await expectForEverybody(page)
-  const older = await page.context().newPage()
-  await older.goto(addresses.sheet(at, 1))
-  await awake(older)
   await page.getByRole('button', { name: words.jury.sheet.save }).click()
   await expect(page.getByRole('status')).toHaveText(words.jury.sheet.savedPartly)
   await expectForEverybody(page)
@@ -145,7 +145,7 @@ test('Everybody can use the marks, each at least 48 pixels wide and high', async
   await seeds.come(page, 'juror', addresses.sheet(at, 1))
 
   const boxes = await page
-    .locator('fieldset label')
+    .locator('label:has(input[name^="mark-"])')
     .evaluateAll(labels => labels.map(label => label.getBoundingClientRect().toJSON() as DOMRect))
 
   expect(boxes.length).toBeGreaterThan(50)
@@ -153,19 +153,23 @@ test('Everybody can use the marks, each at least 48 pixels wide and high', async
 })
 
 test('Everybody can use the desk with what it opens and refuses', async ({ page, seeds }) => {
-  const { hold } = words.contest.desk
-  await seeds.come(page, 'organiser', addresses.desk(at))
-  await awake(page)
-  await page.getByText(hold).first().click()
+  const { publication } = words
+  await seeds.come(page, 'organiser', addresses.deskPublication(at))
+  await page.getByLabel(publication.chosen).selectOption('other')
+  await page.getByRole('button', { name: publication.hold.submit }).click()
+  await expect(page.getByRole('alert')).toHaveText(publication.problems['say-reason'])
   await expectForEverybody(page)
 
   await page.goto(addresses.deskEntry(at, seeds.stage.waitingId))
-  await page.getByRole('button', { name: words.entry.desk.reject }).click()
+  await page.getByText(words.check.ask).click()
+  await page.getByText(words.check.reject).click()
+  await expectForEverybody(page)
+  await page.getByRole('button', { name: words.entry.desk.reject, exact: true }).click()
   await expect(page.getByRole('alert')).toBeVisible()
   await expectForEverybody(page)
 
   await page.goto(addresses.deskJury(at))
-  await page.getByRole('button', { name: words.jury.desk.send }).click()
+  await page.getByRole('button', { name: words.jury.desk.send, exact: true }).click()
   await expect(page.getByLabel(words.jury.desk.name)).toHaveAccessibleDescription(
     words.site.form.required,
   )

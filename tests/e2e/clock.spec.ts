@@ -17,26 +17,26 @@ const ways = {
 type Way = keyof typeof ways
 
 /** What a visitor is offered on the contest's page a millisecond before an instant, and at it. */
-const turns: readonly { step: TimelineStep; before: readonly Way[]; then: readonly Way[] }[] = [
-  { step: 'entriesOpenAt', before: [], then: ['enter'] },
-  { step: 'entriesCloseAt', before: ['enter'], then: [] },
-  { step: 'votingOpenAt', before: [], then: ['vote'] },
-  { step: 'votingCloseAt', before: ['vote'], then: [] },
-  { step: 'judgingCloseAt', before: [], then: [] },
-  { step: 'resultsAt', before: [], then: ['results'] },
-  { step: 'objectionsEndAt', before: ['results'], then: ['results'] },
+const turns: readonly { step: TimelineStep; before: readonly Way[]; after: readonly Way[] }[] = [
+  { step: 'entriesOpenAt', before: [], after: ['enter'] },
+  { step: 'entriesCloseAt', before: ['enter'], after: [] },
+  { step: 'votingOpenAt', before: [], after: ['vote'] },
+  { step: 'votingCloseAt', before: ['vote'], after: [] },
+  { step: 'judgingCloseAt', before: [], after: [] },
+  { step: 'resultsAt', before: [], after: ['results'] },
+  { step: 'objectionsEndAt', before: ['results'], after: ['results'] },
 ]
 
 test('Nobody but the clock takes a contest from the call to its results', async ({ app }) => {
   const seeded = await seedContest(app.services)
   const { contest } = seeded
 
-  for (const { step, before, then } of turns) {
+  for (const { step, before, after } of turns) {
     const instant = contest[step]
     await app.setClock(new Date(instant.getTime() - 1).toISOString())
     expect(await offered(app), `just before ${step}`).toEqual(before)
     await app.setClock(instant.toISOString())
-    await expect.poll(() => offered(app), `at ${step}`).toEqual(then)
+    await expect.poll(() => offered(app), `at ${step}`).toEqual(after)
     if (step === 'entriesOpenAt') await enterThree(app, seeded)
     if (step === 'votingOpenAt') await judgeAndVote(app, seeded)
   }

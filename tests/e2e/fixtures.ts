@@ -3,6 +3,7 @@ import { loadAllWords } from '#app/i18n/load-all.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import type { Letter } from '#app/platform/mail.ts'
 import { codeIn } from '#tests/support/letters.ts'
+import { secondFactorGiven } from '#tests/support/second-factor.ts'
 import { serve } from '#tests/support/serve.ts'
 import type { ClockedServices } from '#tests/support/services.ts'
 
@@ -65,8 +66,15 @@ export async function signIn(page: Page, app: App, email: string): Promise<void>
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.people.account.title)
 }
 
-/** Signs in on the page that asks for it, and goes on to wherever that leads. */
+/** Signs in on the page that asks for it, as one who gives the second factor too, and goes on from there. */
 export async function passSignIn(page: Page, app: App, email: string): Promise<void> {
+  await enterByLetter(page, app, email)
+  const next = await secondFactorGiven(app.services, email, page.url())
+  if (next !== null) await page.goto(next)
+}
+
+/** The address and the code of the letter, and nothing more. */
+export async function enterByLetter(page: Page, app: App, email: string): Promise<void> {
   const { signIn, code } = words.people
   const before = app.letters.length
   await page.getByLabel(signIn.email).fill(email)

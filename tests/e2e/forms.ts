@@ -1,24 +1,38 @@
 import type { Page } from '@playwright/test'
-import { expect, words } from './fixtures.ts'
+import { type App, codeFor, expect, words } from './fixtures.ts'
 
 /** Fills the entry form in as an owner would, on the page that shows it. */
 export async function fillEntryForm(
   page: Page,
-  entry: { readonly shopName: string; readonly photo: Uint8Array },
+  entry: { readonly shopName: string; readonly photo: Uint8Array; readonly email?: string },
 ): Promise<void> {
   const { form } = words.entry
-  await page.getByLabel(form.shopName).fill(entry.shopName)
+  await fillShop(page, entry.shopName)
+  await page.getByLabel(form.photo, { exact: true }).setInputFiles(photoFile(entry.photo))
+  if (entry.email) await page.getByLabel(words.entering.email).fill(entry.email)
+  await page.getByLabel(form.agreeRules).check()
+  await page.getByLabel(form.agreeAuthority).check()
+  await page.getByLabel(form.agreePhoto).check()
+}
+
+/** What every form asks of a shop, but for its address and photo. */
+export async function fillShop(page: Page, shopName: string): Promise<void> {
+  const { form } = words.entry
+  await page.getByLabel(form.shopName).fill(shopName)
   await page.getByLabel(form.trade).fill('cvetličarna')
   await page.getByLabel(form.street).fill('Cankarjeva ulica')
   await page.getByLabel(form.houseNumber).fill('901')
   await page.getByLabel(form.postCode).fill('3320')
   await page.getByLabel(form.city).fill('Velenje')
-  await page.getByLabel(form.photo, { exact: true }).setInputFiles(photoFile(entry.photo))
-  await page.getByLabel(form.story).fill('Okno polno sivke.')
   await page.getByLabel(form.contactName).fill('Ana Izmišljena')
-  await page.getByLabel(form.phone).fill('03 000 00 00')
-  await page.getByLabel(form.agreeRules).check()
-  await page.getByLabel(form.agreePhoto).check()
+  await page.getByLabel(form.phone, { exact: true }).fill('03 000 00 00')
+}
+
+/** Types the code in that the letter about an entry brings. */
+export async function confirmEntry(page: Page, app: App, email: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.entering.confirm.title)
+  await page.getByLabel(words.people.code.field).fill(await codeFor(app, email))
+  await page.getByRole('button', { name: words.entering.confirm.enter }).click()
 }
 
 /** A file as a telephone names its photos, whatever is in it. */

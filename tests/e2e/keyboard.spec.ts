@@ -42,34 +42,31 @@ test('A voter comes from the gallery to the receipt by keyboard alone', async ({
   await expect(page.getByRole('radio', { name: 'Pri Bori' })).toBeChecked()
 })
 
-test('An owner signs in and enters a shop by keyboard alone', async ({ page, app }) => {
+test('An owner enters a shop and confirms it by keyboard alone', async ({ page, app }) => {
   const { form } = words.entry
-  const { signIn, code } = words.people
+  const { code } = words.people
   const email = 'tine@shops.test'
   await page.goto(addresses.contest(winter))
 
   await enter(page, page.getByRole('link', { name: words.contest.enterYourShop }))
-  const before = app.letters.length
-  await type(page, page.getByLabel(signIn.email), email)
-  await enter(page, page.getByRole('button', { name: signIn.send }))
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(code.title)
-  await type(page, page.getByLabel(code.field), await codeFor(app, email, before))
-  await enter(page, page.getByRole('button', { name: code.enter }))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(form.title)
   await type(page, page.getByLabel(form.shopName), 'Pri Tinetu')
   await type(page, page.getByLabel(form.trade), 'cvetličarna')
   await type(page, page.getByLabel(form.street), 'Cankarjeva ulica')
   await type(page, page.getByLabel(form.houseNumber), '901')
-  await type(page, page.getByLabel(form.postCode), '3320')
-  await type(page, page.getByLabel(form.city), 'Velenje')
   await type(page, page.getByLabel(form.contactName), 'Tine Izmišljen')
   await type(page, page.getByLabel(form.phone), '03 000 00 00')
+  await type(page, page.getByLabel(words.entering.email), email)
   await tick(page, page.getByLabel(form.agreeRules))
+  await tick(page, page.getByLabel(form.agreeAuthority))
   await tick(page, page.getByLabel(form.agreePhoto))
   const photo = page.getByLabel(form.photo, { exact: true })
   await tabTo(page, photo)
   await photo.setInputFiles(photoFile(await drawnPhoto()))
   await enter(page, page.getByRole('button', { name: form.submit }))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.entering.confirm.title)
+  await type(page, page.getByLabel(code.field), await codeFor(app, email))
+  await enter(page, page.getByRole('button', { name: words.entering.confirm.enter }))
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pri Tinetu')
 })
@@ -109,13 +106,14 @@ test('An organiser finds an entry on the desk and turns it away by keyboard alon
 }) => {
   const { desk } = words.entry
   await page.context().addCookies((await sessionOf(app, stage.emails.organiser)).cookies)
-  await page.goto(addresses.desk(at))
+  await page.goto(addresses.deskEntries(at))
   await awake(page)
 
   await enter(page, page.getByRole('link', { name: 'Pri Cilki' }))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pri Cilki')
+  await enter(page, page.getByText(words.check.reject))
   await type(page, page.getByLabel(desk.rejectReason), 'Prodajni prostor ni v Velenju.')
-  await enter(page, page.getByRole('button', { name: desk.reject }))
+  await enter(page, page.getByRole('button', { name: desk.reject, exact: true }))
 
   await expect(page.getByText(desk.rejected)).toBeVisible()
 })

@@ -169,18 +169,24 @@ test('An organiser names a contest in each language of the town', async ({ page,
     bilingual: { language: 'hu', name: 'Lendva', municipality: 'Lendva Község' },
   })
   await signIn(page, app, organiserEmail)
-  const { new: form } = words.contest
-
+  const { setup } = words
   await page.goto(addresses.newContest('velenje'))
-  await awake(page)
-  await expect(page.getByLabel(form.nameIn.de)).toHaveCount(0)
-  await page.getByLabel(form.nameIn.hu).fill('A legszebb kirakat')
-  await page.getByLabel(form.slug).fill('2027')
-  await page.getByLabel(form.holiday).fill('2027-09-20')
-  await page.getByRole('button', { name: form.create }).click()
+  await page.getByLabel(words.contest.new.holiday).fill('2027-09-20')
+  await page.getByLabel(setup.contactName).fill('Urad')
+  await page.getByRole('button', { name: words.contest.new.create }).click()
   await expect(page).toHaveURL(/2027$/)
+  const named = (language: 'hu' | 'de') =>
+    page.getByLabel(`${setup.text.title}: ${wordsIn(language).site.languageName}`)
+
+  await page.goto(addresses.settings({ town: 'velenje', contest: '2027' }))
+  await awake(page)
+  await expect(named('de')).toHaveCount(0)
+  await page.getByText(`${setup.settings.otherLanguages} (${setup.text.title})`).click()
+  await named('hu').fill('A legszebb kirakat')
+  await page.getByRole('button', { name: setup.settings.save }).click()
+  await expect(page.getByText(setup.settings.saved)).toBeVisible()
 
   const contest = await app.services.db.contest.findFirstOrThrow({ where: { slug: '2027' } })
-  expect(contest.titles).toEqual({ sl: form.defaultTitle, hu: 'A legszebb kirakat' })
+  expect(contest.titles).toMatchObject({ hu: 'A legszebb kirakat' })
   expect(Object.keys(contest.intros as object).sort()).toEqual(['en', 'hu', 'sl'])
 })

@@ -1,33 +1,9 @@
-import { contestById } from '#app/data/contest/contests.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
-import { hex } from '#app/domain/log/canonical.ts'
-import { seedContest, seedTown, submitEntry } from '#tests/support/contests.ts'
+import { seedContest, seedEntry, seedTown, submitEntry } from '#tests/support/contests.ts'
 import { expect, letterTo, signIn, test, words } from './fixtures.ts'
 
 const at = { town: 'velenje', contest: '2026' }
 const { contest: contestWords, entry: entryWords, jury: juryWords } = words
-
-test('An organiser drafts a contest and publishes its call, with the hash of the rules', async ({
-  page,
-  app,
-}) => {
-  await seedTown(app.services)
-  await signIn(page, app, 'clerk@velenje.test')
-
-  await page.getByRole('link', { name: words.people.account.organiser }).click()
-  await page.getByRole('link', { name: contestWords.desk.newContest }).click()
-  await page.getByLabel(contestWords.new.holiday).fill('2026-09-20')
-  await page.getByRole('button', { name: contestWords.new.create }).click()
-  await expect(page).toHaveURL(addresses.desk(at))
-  expect((await page.request.get(addresses.contest(at))).status()).toBe(404)
-  await page.getByRole('button', { name: contestWords.desk.publishCall }).click()
-  await expect(page.getByRole('link', { name: contestWords.desk.viewPublic })).toBeVisible()
-
-  const { id } = await app.services.db.contest.findFirstOrThrow()
-  const { rulesHash } = await contestById(app.services.db, id)
-  await page.goto(addresses.rules(at))
-  await expect(page.getByText(hex(rulesHash ?? new Uint8Array()), { exact: true })).toBeVisible()
-})
 
 test('A contest whose day is past cannot be called, and the desk says what to mend', async ({
   page,
@@ -38,24 +14,23 @@ test('A contest whose day is past cannot be called, and the desk says what to me
 
   await page.goto(addresses.newContest('velenje'))
   await page.getByLabel(contestWords.new.holiday).fill('2026-06-01')
+  await page.getByLabel(words.setup.contactName).fill('Urad')
   await page.getByRole('button', { name: contestWords.new.create }).click()
 
   await expect(page.getByText(contestWords.problems['entries-would-be-closed'])).toBeVisible()
   await expect(page.getByRole('button', { name: contestWords.desk.publishCall })).toBeHidden()
 })
 
-test('A short name that is taken is refused with what was typed', async ({ page, app }) => {
+test('A second contest of a year is named by its month as well', async ({ page, app }) => {
   const { organiserEmail } = await seedContest(app.services)
   await signIn(page, app, organiserEmail)
 
   await page.goto(addresses.newContest('velenje'))
-  await page.getByLabel(contestWords.new.name).fill('Druga izložba')
   await page.getByLabel(contestWords.new.holiday).fill('2026-12-20')
+  await page.getByLabel(words.setup.contactName).fill('Urad')
   await page.getByRole('button', { name: contestWords.new.create }).click()
 
-  await expect(page.getByRole('alert')).toHaveText(contestWords.reasons['contest-slug-taken'])
-  await expect(page.getByLabel(contestWords.new.name)).toHaveValue('Druga izložba')
-  await expect(page.getByLabel(contestWords.new.holiday)).toHaveValue('2026-12-20')
+  await expect(page).toHaveURL(addresses.desk({ town: 'velenje', contest: '2026-12' }))
 })
 
 test('An organiser invites a juror once', async ({ page, app }) => {
@@ -64,7 +39,7 @@ test('An organiser invites a juror once', async ({ page, app }) => {
   const invite = async () => {
     await page.getByLabel(juryWords.desk.name).fill('Ema Izmišljena')
     await page.getByLabel(juryWords.desk.email).fill('ema@jury.test')
-    await page.getByRole('button', { name: juryWords.desk.send }).click()
+    await page.getByRole('button', { name: juryWords.desk.send, exact: true }).click()
   }
 
   await page.goto(addresses.deskJury(at))
@@ -77,18 +52,24 @@ test('An organiser invites a juror once', async ({ page, app }) => {
   await letterTo(app, 'ema@jury.test', app.url + addresses.juryContest(at))
 })
 
-test('The first accepted entry gets number 1 and its owner a letter', async ({ page, app }) => {
+test('An entry accepted after the check gets the next number and its owner a letter with the poster', async ({
+  page,
+  app,
+}) => {
   const seeded = await seedContest(app.services)
+  await seedEntry(app.services, seeded, 'Pri Bori')
   const { ownerEmail } = await submitEntry(app.services, seeded, 'Pri Ani')
   await signIn(page, app, seeded.organiserEmail)
 
-  await page.goto(addresses.desk(at))
+  await page.goto(addresses.deskEntries(at))
   await page.getByRole('link', { name: 'Pri Ani' }).click()
   await page.getByRole('button', { name: entryWords.desk.accept }).click()
 
-  await expect(page.getByText(entryWords.desk.acceptedAs(1))).toBeVisible()
-  await letterTo(app, ownerEmail, words.mail.entryAccepted.subject('Pri Ani', 1))
-  await page.goto(addresses.entry(at, 1))
+  await expect(page.getByText(entryWords.desk.acceptedAs(2))).toBeVisible()
+  const { subject } = words.check.letters.numbered
+  const letter = await letterTo(app, ownerEmail, subject('Pri Ani', 2))
+  expect(letter.attachments?.map(({ name }) => name)).toEqual(['velenje-2026-2.pdf'])
+  await page.goto(addresses.entry(at, 2))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pri Ani')
 })
 
@@ -98,13 +79,16 @@ test('An entry is turned away with a reason and never without', async ({ page, a
   await signIn(page, app, seeded.organiserEmail)
 
   await page.goto(addresses.deskEntry(at, entryId))
-  await page.getByRole('button', { name: entryWords.desk.reject }).click()
+  await page.getByText(words.check.reject).click()
+  await page.getByRole('button', { name: entryWords.desk.reject, exact: true }).click()
   await expect(page.getByRole('alert')).toHaveText(words.site.form.required)
+  await page.getByLabel(words.check.rejectKinds['outside-area']).check()
   await page.getByLabel(entryWords.desk.rejectReason).fill('Trgovina ni v Velenju.')
-  await page.getByRole('button', { name: entryWords.desk.reject }).click()
+  await page.getByRole('button', { name: entryWords.desk.reject, exact: true }).click()
 
   await expect(page.getByText(entryWords.desk.rejected)).toBeVisible()
-  await letterTo(app, ownerEmail, 'Trgovina ni v Velenju.')
+  const usual = words.check.rejectKinds['outside-area']
+  await letterTo(app, ownerEmail, `${usual}\nTrgovina ni v Velenju.`)
   expect((await page.request.get(addresses.entry(at, 1))).status()).toBe(404)
 })
 
@@ -119,33 +103,12 @@ test('Two organisers decide about an entry, and the second hears that it is deci
   await page.goto(addresses.deskEntry(at, entryId))
   await other.goto(addresses.deskEntry(at, entryId))
 
-  await page.getByRole('button', { name: entryWords.desk.accept }).click()
-  await expect(page.getByText(entryWords.desk.acceptedAs(1))).toBeVisible()
+  await page.getByRole('button', { name: words.check.accept }).click()
+  await expect(page.getByText(words.check.accepted)).toBeVisible()
+  await other.getByText(words.check.reject).click()
   await other.getByLabel(entryWords.desk.rejectReason).fill('Ni v Velenju.')
-  await other.getByRole('button', { name: entryWords.desk.reject }).click()
+  await other.getByRole('button', { name: entryWords.desk.reject, exact: true }).click()
 
   await expect(other.getByRole('alert')).toHaveText(entryWords.reasons['entry-already-decided'])
-  await expect(other.getByText(entryWords.desk.acceptedAs(1))).toBeVisible()
-})
-
-test('Results are held and released with a reason that everybody reads', async ({ page, app }) => {
-  const { organiserEmail } = await seedContest(app.services)
-  await app.setClock('2026-09-15T08:00:00Z')
-  await signIn(page, app, organiserEmail)
-  const { hold, holdReason, release, releaseReason } = contestWords.desk
-
-  await page.goto(addresses.desk(at))
-  await page.getByText(hold).first().click()
-  await page.getByLabel(holdReason).fill('Pritožba je v obravnavi.')
-  await page.getByRole('button', { name: hold }).click()
-  await expect(page.getByRole('button', { name: release })).toBeVisible()
-  await page.goto(addresses.results(at))
-  await expect(page.getByRole('status')).toContainText('Pritožba je v obravnavi.')
-  await page.goto(addresses.desk(at))
-  await page.getByLabel(releaseReason).fill('Pritožba je rešena.')
-  await page.getByRole('button', { name: release }).click()
-  await expect(page.getByRole('button', { name: release })).toBeHidden()
-
-  await page.goto(addresses.results(at))
-  await expect(page.getByRole('status')).not.toContainText('Pritožba')
+  await expect(other.getByText(words.check.accepted)).toBeVisible()
 })

@@ -137,7 +137,8 @@ test.describe('A start', () => {
     const site = await installation.serve({ KEYS: JSON.stringify(given) })
 
     expect((await visitorOf(site).get('/velenje/2026')).status).toBe(200)
-    expect(await readdir(keys)).toEqual(['installation'])
+    const made = (await readdir(keys)).filter(name => !name.startsWith('signed-'))
+    expect(made).toEqual(['installation'])
   })
 })
 
@@ -189,7 +190,7 @@ test('A town is set up, its organiser signs in, and the log knows neither addres
   const site = await installation.serve()
   const organiser = visitorOf(site)
 
-  const code = await signInByLetter(organiser, mail, email)
+  const code = await signInByLetter(organiser, installation, email)
 
   const towns = await organiser.get(addresses.organiser())
   expect(towns.status).toBe(200)
@@ -203,6 +204,40 @@ test('A town is set up, its organiser signs in, and the log knows neither addres
   expect(secrets.length).toBeGreaterThan(4)
   expect(secrets.filter(secret => log().includes(secret))).toEqual([])
 })
+
+test('The first start prints a link by which one town is set up, whose organiser then signs in', async ({
+  installation,
+}) => {
+  const { services } = installation
+  const site = await installation.serve()
+  await site.program.untilSaid('/setup/')
+  const path = /\/setup\/[\w-]{43}/.exec(site.program.stdout())?.[0] ?? ''
+  const clerk = visitorOf(site)
+
+  const statuses = [await clerk.get(path), await clerk.get(path)].map(({ status }) => status)
+  const gaps = await clerk.post(path, { ...firstTown, slug: 'Velenje' })
+  const done = await clerk.post(path, firstTown)
+  const again = await clerk.post(path, { ...firstTown, slug: 'celje' })
+
+  expect([...statuses, gaps.status, done.status, again.status]).toEqual([200, 200, 400, 302, 409])
+  expect(await gaps.text()).toContain('value="v Velenju"')
+  expect(done.headers.get('location')).toBe('/account?next=%2Forganiser')
+  await signInByLetter(clerk, installation, firstTown.organiserEmail)
+  expect(await (await clerk.get(addresses.organiser())).text()).toContain('Velenje')
+  expect((await clerk.get(path)).status).toBe(410)
+  expect(await services.db.town.count()).toBe(1)
+})
+
+const firstTown = {
+  name: 'Velenje',
+  nameGenitive: 'Velenja',
+  nameLocative: 'v Velenju',
+  nameAdjective: 'velenjski',
+  municipality: 'Mestna občina Velenje',
+  privacyContact: 'dpo@velenje.test',
+  slug: 'velenje',
+  organiserEmail: 'urad@velenje.test',
+}
 
 test('A letter that was refused leaves no address in the queue', async ({ installation }) => {
   const { mail, services } = installation

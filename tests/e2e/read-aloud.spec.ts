@@ -5,7 +5,7 @@ import { type Stage, seedStage, sessionOf } from './stage.ts'
 
 const at = { town: 'velenje', contest: '2026' }
 const celje = { town: 'celje', contest: '2026' }
-const { contest, entry, jury, map, result, site, vote } = words
+const { contest, entry, jury, map, overview, result, round, site, vote } = words
 
 const test = testsSharing(async app => {
   const stage = await seedStage(app)
@@ -204,7 +204,7 @@ test('A score sheet is read aloud criterion by criterion, each with what its sca
   ])
   for (const name of names) {
     await expect(page.getByRole('group', { name })).toHaveAccessibleDescription(
-      `1 ${jury.sheet.low} 10 ${jury.sheet.high}`,
+      `1–2 ${round.scale.poor} 3–4 ${round.scale.weak} 5–6 ${round.scale.good} 7–8 ${round.scale['very-good']} 9–10 ${round.scale.outstanding}`,
     )
   }
 })
@@ -224,9 +224,11 @@ test('The desk is read aloud with what needs doing first', async ({ page, seeds 
     `heading "${contest.dates}" [level=2]`,
     `heading "${desk.state}" [level=2]`,
     `link "${desk.jury}"`,
-    `heading "${desk.entries}" [level=2]`,
-    `link "– Pri Cilki cvetličarna ${entry.statuses.submitted}"`,
-    `link "1 Pri Ani cvetličarna ${entry.statuses.accepted}"`,
+    `heading "${overview.title}" [level=2]`,
+    `link "${entry.statuses.submitted} 1"`,
+    `link "${entry.statuses.accepted} 2"`,
+    `link "${overview.allEntries}"`,
+    `heading "${overview.jury}" [level=3]`,
   ])
 })
 

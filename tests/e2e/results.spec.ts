@@ -150,7 +150,7 @@ test('A jury that has judged too little holds the results, until the organiser l
   const { contest, organiserEmail } = await seedJudged(app, { sheets: false })
   await app.setClock(contest.resultsAt.toISOString())
   await expect.poll(() => app.services.db.count.count()).toBe(1)
-  const { release, releaseReason } = words.contest.desk
+  const { publication } = words
 
   await page.goto(addresses.results(at))
   await expect(page.getByRole('status')).toContainText(resultWords.heldBecause)
@@ -159,37 +159,15 @@ test('A jury that has judged too little holds the results, until the organiser l
   )
   await signIn(page, app, organiserEmail)
   await page.goto(addresses.desk(at))
-  await page.getByLabel(releaseReason).fill('Komisija je zbolela.')
-  await page.getByRole('button', { name: release }).click()
+  await page.getByRole('link', { name: publication.release.title }).click()
+  await page.getByLabel(publication.chosen).first().selectOption('waived')
+  await page.getByRole('button', { name: publication.release.submit }).click()
 
-  await expect(page.getByRole('button', { name: release })).toBeHidden()
+  await expect(page.getByRole('button', { name: publication.release.submit })).toBeHidden()
   const { payload } = await publishedFile(app)
   expect(payload.result.categories[0]?.awards).toMatchObject({ places: [], audience: [4] })
   await page.goto(addresses.results(at))
   await expect(page.getByText(resultWords.audienceAward)).toBeVisible()
-})
-
-test('What the organiser holds stays back at its hour, with the reason in public', async ({
-  page,
-  app,
-}) => {
-  const { contest, organiserEmail } = await seedJudged(app)
-  await app.setClock(justBefore(contest.resultsAt))
-  await signIn(page, app, organiserEmail)
-  const { hold, holdReason } = words.contest.desk
-
-  await page.goto(addresses.desk(at))
-  await page.getByText(hold).first().click()
-  await page.getByLabel(holdReason).fill('Ugovor je v obravnavi.')
-  await page.getByRole('button', { name: hold }).click()
-  await expect(page.getByText('Ugovor je v obravnavi.')).toBeVisible()
-  await app.setClock(contest.resultsAt.toISOString())
-
-  await page.goto(addresses.results(at))
-  await expect(page.getByRole('status')).toContainText('Ugovor je v obravnavi.')
-  await page.goto(addresses.contest(at))
-  await expect(page.getByText(words.contest.sentence.held())).toBeVisible()
-  expect((await page.request.get(addresses.resultsFile(at))).status()).toBe(404)
 })
 
 type ResultFile = ReturnType<typeof resultFileSchema.parse>

@@ -5,6 +5,8 @@ import { seedTown } from '#tests/support/contests.ts'
 import { type Installation, type Site, test } from '#tests/support/installation.ts'
 import { seedJudged } from '#tests/support/judged.ts'
 import { codeIn } from '#tests/support/letters.ts'
+import { makeReady } from '#tests/support/ready-call.ts'
+import { secondFactorGiven } from '#tests/support/second-factor.ts'
 import { askForCode, nextLetterTo, signInByLetter } from '#tests/support/signing-in.ts'
 import { type Visitor, visitorOf } from '#tests/support/visitor.ts'
 
@@ -20,34 +22,40 @@ test('What is posted to one process is seen by the other', async ({ installation
   const code = codeIn(await nextLetterTo(mail, organiserEmail))
   const entered = await organiser.at(other).post(addresses.accountCode(), { code })
   expect(entered.headers.get('location')).toBe(addresses.account())
+  await secondFactorGiven(services, organiserEmail)
   const created = await createContest(organiser.at(one), services.random.uuid(new Date()), '2030')
 
   const desk = await organiser.at(other).get(addresses.desk({ town: 'velenje', contest: '2030' }))
   expect([created.status, desk.status]).toEqual([302, 200])
-  expect(await desk.text()).toContain('Naj izložba')
+  expect(await desk.text()).toContain('Najlepše urejen prodajni prostor')
 })
 
 test('A page that both keep changes in both when one of them changes it', async ({
   installation,
 }) => {
-  const { mail, services } = installation
+  const { services } = installation
   const { organiserEmail } = await seedTown(services)
   const [one, other] = await serveTwo(installation)
   const organiser = visitorOf(one)
-  await signInByLetter(organiser, mail, organiserEmail)
+  await signInByLetter(organiser, installation, organiserEmail)
   await createContest(organiser, services.random.uuid(new Date()), '2030')
   const at = { town: 'velenje', contest: '2030' }
   const pages = (site: Site) =>
     Promise.all([addresses.town('velenje'), addresses.contest(at)].map(visitorOf(site).get))
   const shown = async (site: Site) => {
     const [town, contest] = await Promise.all((await pages(site)).map(answer => answer.text()))
-    return [town?.includes(addresses.contest(at)), contest?.includes('Naj izložba')]
+    return [
+      town?.includes(addresses.contest(at)),
+      contest?.includes('Najlepše urejen prodajni prostor'),
+    ]
   }
   expect([await shown(one), await shown(other)]).toEqual([
     [false, false],
     [false, false],
   ])
 
+  const { id } = await services.db.contest.findFirstOrThrow()
+  await makeReady(services, id)
   await organiser.post(addresses.desk(at), { intent: 'publish-call' })
 
   expect(await shown(one)).toEqual([true, true])
@@ -55,11 +63,11 @@ test('A page that both keep changes in both when one of them changes it', async 
 })
 
 test('The same form posted to both at once creates one contest', async ({ installation }) => {
-  const { mail, services } = installation
+  const { services } = installation
   const { organiserEmail } = await seedTown(services)
   const both = await serveTwo(installation)
   const organiser = visitorOf(both[0])
-  await signInByLetter(organiser, mail, organiserEmail)
+  await signInByLetter(organiser, installation, organiserEmail)
   const requestKey = services.random.uuid(new Date())
 
   const answers = await Promise.all(
@@ -142,13 +150,13 @@ test('A contest is counted once and published once, at its hour', async ({ insta
 test('When one stops the other serves, ticks and sends letters, whichever it is', async ({
   installation,
 }) => {
-  const { mail, services } = installation
+  const { services } = installation
   const { organiserEmail } = await seedTown(services)
   const [one, other] = await serveTwo(installation)
   const looseEvents = () => services.db.auditEvent.count({ where: { sequence: null } })
   const worksAlone = async (site: Site, slug: string) => {
     const organiser = visitorOf(site)
-    await signInByLetter(organiser, mail, organiserEmail)
+    await signInByLetter(organiser, installation, organiserEmail)
     await createContest(organiser, services.random.uuid(new Date()), slug)
     await expect.poll(looseEvents, patiently).toBe(0)
     return (await organiser.get(addresses.desk({ town: 'velenje', contest: slug }))).status
@@ -176,12 +184,16 @@ function siteOf(both: readonly [Site, Site], index: number): Site {
 function createContest(organiser: Visitor, requestKey: string, slug: string): Promise<Response> {
   return organiser.post(addresses.newContest('velenje'), {
     requestKey,
-    title: 'Naj izložba',
-    'titles.en': '',
-    slug,
     holiday: `${slug}-09-20`,
-    preset: 'after-holiday',
+    who: 'Trgovine v središču.',
+    'prizes[0].award': 'place-1',
+    'prizes[0].name': 'Bon',
+    'prizes[0].value': '300',
+    members: '3',
     card: 'jury-places-and-audience-award',
+    paper: 'no',
+    'contact.name': 'Urad',
+    'contact.email': 'urad@velenje.test',
   })
 }
 

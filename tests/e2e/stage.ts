@@ -7,6 +7,8 @@ import { placeEntry } from '#app/use-cases/entry/place-entry.ts'
 import { seedContest, seedEntry, submitEntry } from '#tests/support/contests.ts'
 import { seedJuror, seedSeat, seedSheets } from '#tests/support/juries.ts'
 import { deskOf, seedStreet } from '#tests/support/places.ts'
+import { secondFactorGiven } from '#tests/support/second-factor.ts'
+import { answeredCall, makeReady } from '#tests/support/ready-call.ts'
 import { type App, codeFor, expect, words } from './fixtures.ts'
 import { seedVotes } from './votes.ts'
 
@@ -85,8 +87,10 @@ async function seedDraft(
     holiday,
     preset: 'after-holiday',
     card: 'jury-places-and-audience-award',
+    ...answeredCall,
   })
   if (!created.created) throw new Error(created.reason)
+  await makeReady(services, created.id)
   const contest = await contestById(services.db, created.id)
   return { townId: town.id, contestId: contest.id, actorId }
 }
@@ -102,6 +106,7 @@ export async function sessionOf(app: App, email: string) {
   const code = await codeFor(app, email, before)
   const answer = await visit.post('/account/code', { form: { code } })
   expect(await answer.text()).toContain(words.people.account.title)
+  await secondFactorGiven(app.services, email)
   const state = await visit.storageState()
   await visit.dispose()
   return state

@@ -9,6 +9,7 @@ const { desk, accessibility, privacy } = words.statements
 
 test('An organiser states what was missing, and the public reads it', async ({ page, app }) => {
   const { emails } = await seedStage(app)
+  await app.services.db.town.updateMany({ data: { entryBasis: null } })
   await page.goto(addresses.accessibility('velenje'))
   await expect(page.getByText(accessibility.status.unstated)).toBeVisible()
   await page.goto(addresses.deskStatements('velenje'))

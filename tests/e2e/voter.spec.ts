@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { addresses } from '#app/domain/town/addresses.ts'
+import { promisedCommitment, receiptFrom } from '#app/domain/vote/promise.ts'
+import { verifyEd25519 } from '#app/platform/hashing.ts'
 import { otherThan } from '#tests/support/letters.ts'
 import { codeFor, expect, letterTo, test, words } from './fixtures.ts'
 import { askForVote, chooseShop } from './forms.ts'
@@ -187,4 +190,42 @@ test('A choice without an address or an age comes back with words and the choice
     new RegExp(words.site.form.email),
   )
   await expect(page.getByLabel(choose.email)).toHaveValue('eva@voters')
+})
+
+test('The receipt carries a promise that the town has signed, and finds the vote in the result', async ({
+  page,
+  app,
+}) => {
+  const { contest } = await openVoting(app)
+  await vote(page, app, { shopName: 'Pri Ani', email: 'eva@voters.test' })
+  await page.getByText(receipt.details, { exact: true }).click()
+  const number = (await page.getByText(receiptNumber).textContent()) ?? ''
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: words.vote.promise.save }).click()
+  const saved = await readFile(await (await download).path(), 'utf8')
+  const file = receiptFrom(saved)
+  if (!file) throw new Error('That is no receipt')
+
+  const key = await page.request.get(addresses.townKey(at))
+  expect(await key.text()).toContain(file.publicKey)
+  const ballot = await app.services.db.ballot.findFirstOrThrow()
+  const by = { publicKey: file.publicKey, verify: verifyEd25519 }
+  expect(promisedCommitment(file, by)).toBe(Buffer.from(ballot.commitment).toString('hex'))
+  expect(await (await page.request.get(addresses.receiptFile(at))).text()).toBe(saved)
+  expect(saved).not.toContain('Pri Ani')
+
+  // Nobody has judged, which would hold the results.
+  await app.services.db.contest.updateMany({ data: { waivedHolds: ['jury-quorum-unmet'] } })
+  await app.setClock(contest.resultsAt.toISOString())
+  await expect.poll(() => app.services.db.publishedResult.count()).toBe(1)
+  const { ballot: find, own } = words.recount
+  await page.goto(addresses.recount(at))
+  await page.getByLabel(find.number).fill(number)
+  await page.getByRole('button', { name: own }).click()
+  await expect(page.getByText(find.traced.counted)).toBeVisible()
+  await page.getByLabel(find.number).fill('')
+  const buffer = Buffer.from(saved)
+  await page.getByLabel(find.file).setInputFiles({ name: 'p.json', mimeType: 'x', buffer })
+  await page.getByRole('button', { name: own }).click()
+  await expect(page.getByText(find.traced.counted)).toBeVisible()
 })

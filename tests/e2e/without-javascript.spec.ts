@@ -3,8 +3,10 @@ import { contestById } from '#app/data/contest/contests.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
 import { seedTown } from '#tests/support/contests.ts'
 import { drawnPhoto } from '#tests/support/photos.ts'
+import { makeReady } from '#tests/support/ready-call.ts'
+import { velenje2026 } from '#tests/support/velenje-2026.ts'
 import { type App, codeFor, expect, passSignIn, signIn, test, words } from './fixtures.ts'
-import { askForVote, chooseShop, fillEntryForm, giveMarks, markOf } from './forms.ts'
+import { askForVote, chooseShop, confirmEntry, fillEntryForm, giveMarks, markOf } from './forms.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -37,7 +39,14 @@ async function publishContest(app: App, browser: Browser) {
   await signIn(page, app, 'clerk@velenje.test')
   await page.goto(addresses.newContest('velenje'))
   await page.getByLabel(contestWords.new.holiday).fill('2026-09-20')
+  await page.getByLabel(words.setup.contactName).fill('Urad')
+  await page.getByLabel(`${words.setup.prize}: ${words.setup.awards['place-1']}`).fill('Bon')
+  await page.getByLabel(`${words.setup.value}: ${words.setup.awards['place-1']}`).fill('300')
   await page.getByRole('button', { name: contestWords.new.create }).click()
+  await expect(page).toHaveURL(addresses.desk(at))
+  const { id } = await app.services.db.contest.findFirstOrThrow()
+  await makeReady(app.services, id, velenje2026)
+  await page.goto(addresses.desk(at))
   await page.getByRole('button', { name: contestWords.desk.publishCall }).click()
   await expect(page.getByRole('link', { name: contestWords.desk.viewPublic })).toBeVisible()
   await page.goto(addresses.deskJury(at))
@@ -51,19 +60,20 @@ async function enterShop(app: App, browser: Browser) {
   await app.setClock('2026-08-21T07:00:00Z')
   const page = await newPage(app, browser)
   await page.goto(addresses.enter(at))
-  await passSignIn(page, app, 'ana@shops.test')
-  await fillEntryForm(page, { shopName: 'Pri Ani', photo: await drawnPhoto() })
+  const email = 'ana@shops.test'
+  await fillEntryForm(page, { shopName: 'Pri Ani', photo: await drawnPhoto(), email })
   await page.getByRole('button', { name: entryWords.form.submit }).click()
+  await confirmEntry(page, app, email)
   await expect(page.getByText(entryWords.mine.waiting)).toBeVisible()
 }
 
 async function acceptShop(app: App, browser: Browser) {
   const page = await newPage(app, browser)
   await signIn(page, app, 'clerk@velenje.test')
-  await page.goto(addresses.desk(at))
+  await page.goto(addresses.deskEntries(at))
   await page.getByRole('link', { name: 'Pri Ani' }).click()
-  await page.getByRole('button', { name: entryWords.desk.accept }).click()
-  await expect(page.getByText(entryWords.desk.acceptedAs(1))).toBeVisible()
+  await page.getByRole('button', { name: words.check.accept }).click()
+  await expect(page.getByText(words.check.accepted)).toBeVisible()
 }
 
 async function scoreShop(app: App, browser: Browser) {

@@ -12,7 +12,9 @@ import { acceptEntry } from '#app/use-cases/entry/check-entry.ts'
 import { enterShop } from '#app/use-cases/entry/enter-shop.ts'
 import { createTown } from '#app/use-cases/town/create-town.ts'
 import { drawnPhoto } from './photos.ts'
+import { answeredCall, makeReady } from './ready-call.ts'
 import type { ClockedServices } from './services.ts'
+import { velenje2026 } from './velenje-2026.ts'
 
 /** A town with its organiser. */
 export async function seedTown(
@@ -75,9 +77,11 @@ export async function seedContest(
     holiday,
     preset: 'after-holiday',
     card: options.card ?? 'jury-places-and-audience-award',
+    ...answeredCall,
   })
   if (!created.created) throw new Error(created.reason)
   const contestId = created.id
+  await makeReady(services, contestId, velenje2026)
   const published = await publishCall(services, {
     townId: town.id,
     contestId,
@@ -89,13 +93,14 @@ export async function seedContest(
   return { town, organiserId, organiserEmail, contestId, contest }
 }
 
-/** Enters a shop and accepts it; its number follows the order of the calls. */
+/** Enters a shop and accepts it with its number, as after the check; numbers follow the calls. */
 export async function seedEntry(
   services: Services,
   contest: { contestId: string; organiserId: string },
   shopName: string,
 ) {
   const { entryId, ownerId } = await submitEntry(services, contest, shopName)
+  await numberAtOnce(services, contest.contestId)
   const { town } = await contestById(services.db, contest.contestId)
   const checked = await acceptEntry(services, {
     townId: town.id,
@@ -105,6 +110,14 @@ export async function seedEntry(
   })
   if (!checked.decided || checked.number === null) throw new Error('The entry was not accepted')
   return { entryId, number: checked.number, ownerId }
+}
+
+/** Says that numbers have been given, so that an entry accepted from now on has its own at once. */
+export async function numberAtOnce(services: Services, contestId: string): Promise<void> {
+  await services.db.contest.updateMany({
+    where: { id: contestId, numberedAt: null },
+    data: { numberedAt: services.now() },
+  })
 }
 
 /** Enters a shop, which then waits for the check. */

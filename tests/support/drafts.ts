@@ -1,7 +1,9 @@
 import { createContest, type NewContestRequest } from '#app/use-cases/contest/create-contest.ts'
 import { dayOf } from '#app/domain/town/zoned-time.ts'
 import { seedTown } from './contests.ts'
+import { answeredCall, makeReady } from './ready-call.ts'
 import type { TestServices } from './services.ts'
+import { velenje2026 } from './velenje-2026.ts'
 
 /** The form of a contest in a town as its organiser fills it in, around a holiday. */
 export function contestForm(
@@ -21,13 +23,15 @@ export function contestForm(
     holiday,
     preset: 'after-holiday',
     card: 'jury-places-and-audience-award',
+    ...answeredCall,
   }
 }
 
-/** A contest whose call is not published yet, as the desk's use cases name it. */
+/** A contest whose call could be published and is not yet, as the desk's use cases name it. */
 export async function draftContest(services: TestServices, slug = 'velenje') {
   const seat = await seedTown(services, slug)
   const created = await createContest(services, contestForm(services, seat))
   if (!created.created) throw new Error(created.reason)
+  await makeReady(services, created.id, velenje2026)
   return { townId: seat.town.id, contestId: created.id, actorId: seat.organiserId }
 }

@@ -1,5 +1,7 @@
 import { contestById } from '#app/data/contest/contests.ts'
 import { jurorOf } from '#app/data/jury/jurors.ts'
+import { sheetOf } from '#app/data/jury/sheets.ts'
+import type { Marks } from '#app/domain/jury/scoring.ts'
 import type { Services } from '#app/platform/services.ts'
 import { declareImpartiality } from '#app/use-cases/jury/declare-impartiality.ts'
 import { inviteJuror } from '#app/use-cases/jury/invite-juror.ts'
@@ -9,12 +11,12 @@ import { person } from './contests.ts'
 type Seeded = { readonly contestId: string; readonly organiserId: string }
 
 /** A juror who has not declared yet. */
-export async function seedSeat(services: Services, contest: Seeded, name: string) {
+export async function seedSeat(services: Services, contest: Seeded, name: string, chair = false) {
   const { contestId, organiserId: actorId } = contest
   const { town } = await contestById(services.db, contestId)
   const email = `${name.toLowerCase()}@jury.test`
   const requestKey = services.random.uuid(services.now())
-  const seat = { townId: town.id, contestId, actorId, requestKey, name, email, chair: false }
+  const seat = { townId: town.id, contestId, actorId, requestKey, name, email, chair }
   const answer = await inviteJuror(services, seat)
   if (!answer.invited) throw new Error(answer.reason)
   const { id: personId } = await person(services, email)
@@ -22,8 +24,8 @@ export async function seedSeat(services: Services, contest: Seeded, name: string
 }
 
 /** A juror who has declared to be impartial. */
-export async function seedJuror(services: Services, contest: Seeded, name: string) {
-  const seat = await seedSeat(services, contest, name)
+export async function seedJuror(services: Services, contest: Seeded, name: string, chair = false) {
+  const seat = await seedSeat(services, contest, name, chair)
   const { id: jurorId } = await seat.juror()
   await declareImpartiality(services, {
     contest: await contestById(services.db, contest.contestId),
@@ -71,4 +73,30 @@ export async function seedSheets(
       if (!saved.saved) throw new Error(saved.reason)
     }
   }
+}
+
+type Seated = Awaited<ReturnType<typeof seedSeat>>
+
+/** A juror gives an entry marks on top of whatever the sheet holds. */
+export async function mark(
+  services: Services,
+  contestId: string,
+  { seat, entryId, marks }: { seat: Seated; entryId: string; marks: Marks },
+) {
+  const juror = await seat.juror()
+  const { revision } = await sheetOf(services.db, { jurorId: juror.id, entryId })
+  const saved = await saveSheet(services, {
+    contest: await contestById(services.db, contestId),
+    juror,
+    entry: await numbered(services, entryId),
+    mutationId: services.random.uuid(services.now()),
+    basedOn: revision,
+    marks,
+  })
+  if (!saved.saved) throw new Error(saved.reason)
+}
+
+/** Who does something in a contest, as the use cases of the jury ask for it. */
+export function actOf(contest: { town: { id: string }; contestId: string }, seat: Seated) {
+  return { townId: contest.town.id, contestId: contest.contestId, actorId: seat.personId }
 }

@@ -23,7 +23,7 @@ export type Program = {
 
 /** A program of the build in a process of its own that knows these settings and no others. */
 export function startProgram(
-  name: 'serve' | 'town' | 'demo' | 'recount',
+  name: 'serve' | 'town' | 'demo' | 'recount' | 'backup' | 'restore' | 'second-factor',
   settings: Settings,
   args: readonly string[] = [],
 ): Program {

@@ -6,7 +6,8 @@ import { checkpointText, signedCheckpoint } from '#app/domain/log/checkpoint.ts'
 import { type CastBallot, closedLog, type SavedSheet } from '#app/domain/log/contest-log.ts'
 import { type Logged, rootOfLog, sheetCommitment, type Verdict } from '#app/domain/log/leaf.ts'
 import { countedPart, countHash, countLog } from '#app/domain/result/count-log.ts'
-import type { Payload } from '#app/domain/result/payload.ts'
+import { correctedCount, type Correction } from '#app/domain/result/correction.ts'
+import type { Payload, ResultFile } from '#app/domain/result/payload.ts'
 import { sha256 } from '#app/platform/hashing.ts'
 import type { AnyContest } from '../unit/domain/result/any-contest.ts'
 
@@ -44,6 +45,26 @@ export function resultFileOf({ rules, input }: AnyContest, seed = 'town'): Uint8
       countedAt: instant(9),
     }),
   })
+}
+
+/** A published file as its town would correct it: its next version. No sheet may be closed in it. */
+export function correctedFile(
+  before: ResultFile,
+  by: Partial<Correction>,
+  reason = 'Prijava ni bila popolna.',
+): ResultFile {
+  const { recognitions } = before.payload
+  const correction = { struck: [], setAside: [], recognitions, ...by }
+  const counted = correctedCount(sha256, before, { correction, sheets: [], countedAt: instant(10) })
+  const payload = {
+    ...before.payload,
+    version: before.payload.version + 1,
+    reason,
+    ...counted.counted,
+    log: counted.log,
+    checkpoint: checkpointOf(counted.log.length, counted.root),
+  }
+  return JSON.parse(new TextDecoder().decode(sealed(payload))) as ResultFile
 }
 
 /** Seals a payload anew, whatever was changed in it: what a dishonest town could publish. */

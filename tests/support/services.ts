@@ -28,10 +28,13 @@ export type TestServices = Services & {
 }
 
 /** Services with a settable clock, letters in an array and files in a folder of their own. */
-export function testServices(db: Database, now = '2026-08-01T08:00:00Z'): TestServices {
+export function testServices(
+  db: Database,
+  now = '2026-08-01T08:00:00Z',
+  folder = mkdtempSync(join(tmpdir(), 'vitrina-test-')),
+): TestServices {
   loadAllWords()
   let clock = new Date(now)
-  const folder = mkdtempSync(join(tmpdir(), 'vitrina-test-'))
   const letters: Letter[] = []
   const queued: TestServices['queued'] = []
   const silent = () => {}

@@ -1,14 +1,19 @@
 import { expect } from '@playwright/test'
 import type { Letter } from '#app/platform/mail.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
+import type { Installation } from './installation.ts'
 import { codeIn } from './letters.ts'
 import type { MailServer } from './mail-server.ts'
+import { secondFactorGiven } from './second-factor.ts'
 import type { Visitor } from './visitor.ts'
 
-/** Signs in through the two forms and the letter between them; the code that was in it. */
+/**
+ * Signs in through the two forms and the letter between them, as somebody who has given the second factor
+ * too; the code that was in the letter.
+ */
 export async function signInByLetter(
   visitor: Visitor,
-  mail: MailServer,
+  { mail, services }: Pick<Installation, 'mail' | 'services'>,
   email: string,
 ): Promise<string> {
   const before = mail.letters.length
@@ -17,6 +22,7 @@ export async function signInByLetter(
   const code = codeIn(await nextLetterTo(mail, email, before))
   const entered = await visitor.post(addresses.accountCode(), { code })
   expect(entered.headers.get('location')).toBe(addresses.account())
+  await secondFactorGiven(services, email)
   return code
 }
 

@@ -6,7 +6,7 @@ import { declareImpartiality } from '#app/use-cases/jury/declare-impartiality.ts
 import { inviteJuror } from '#app/use-cases/jury/invite-juror.ts'
 import { saveSheet } from '#app/use-cases/jury/save-sheet.ts'
 import { openVoterSession } from '#app/use-cases/vote/open-voter-session.ts'
-import { person, seedContest, shopForm } from './contests.ts'
+import { numberAtOnce, person, seedContest, shopForm } from './contests.ts'
 import { marksOf, numbered } from './juries.ts'
 import { drawnPhoto } from './photos.ts'
 import type { TestServices } from './services.ts'
@@ -41,6 +41,7 @@ export async function furnishedTown(services: TestServices, slug: string) {
   const entered = await enterShop(services, { ...shop, photo: await drawnPhoto() })
   if (!entered.entered) throw new Error(entered.reason)
   const { entryId } = entered
+  await numberAtOnce(services, contestId)
   await acceptEntry(services, { ...desk, entryId })
   const email = `juror@${slug}.test`
   const invitation = { ...desk, requestKey: key(), name: 'Ema', email, chair: true }

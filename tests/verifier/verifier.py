@@ -259,7 +259,7 @@ RULES = record(
         "scale": record({"min": AMOUNT, "max": integer(-MAX_INTEGER, 100), "step": POSITIVE}),
         "jury": record(
             {"method": JURY_METHOD, "share": PERCENT, "sheetsPerEntry": integer(1, 15)},
-            {"opened": one_of("all", "awarded")},
+            {"opened": one_of("all", "awarded"), "members": nullable(integer(1, 15))},
         ),
         "public": record(
             {"method": PUBLIC_METHOD, "share": PERCENT, "quorum": integer(0, 1000000)}
@@ -274,7 +274,42 @@ RULES = record(
             },
         ),
         "minutesRequired": boolean,
+    },
+    {
+        "eligibility": record(
+            {
+                "oneEntryPerUnit": boolean,
+                "noJurors": boolean,
+                "leastEntries": integer(0, 1000),
+            }
+        ),
+        "paperBallots": boolean,
+        "preview": one_of("chair", "chair-and-organisers"),
+    },
+)
+
+PRIZE = record(
+    {
+        "award": one_of(
+            "place-1",
+            "place-2",
+            "place-3",
+            "place-4",
+            "place-5",
+            "audience",
+            "recognition",
+            "other",
+        ),
+        "names": NAMES,
+        "value": nullable(integer(0, 1000000)),
     }
+)
+WORDS = record(
+    {},
+    {
+        **dict.fromkeys(("descriptions", "rulesTexts", "perimeters", "kinds"), NAMES),
+        "prizes": list_of(PRIZE, 0, 20),
+    },
 )
 
 DATES = record(
@@ -451,6 +486,7 @@ ELEMENTS: Dict[str, Check] = {
     ),
     "close": record({"leaf": leaf("close", {"size": POSITIVE})}),
     "count": record({"leaf": leaf("count", {"count": HASH})}),
+    "correction": record({"leaf": leaf("correction", {"result": HASH})}),
 }
 
 
@@ -479,7 +515,8 @@ DOCUMENT = record(
                         "titles": NAMES,
                         "rules": RULES,
                         "dates": DATES,
-                    }
+                    },
+                    {"words": WORDS},
                 ),
                 "rulesHash": HASH,
                 "countedAt": INSTANT,
@@ -829,6 +866,8 @@ class Log:
     withdrawn: set = field(default_factory=set)
     rules_hash: str = ""
     count: str = ""
+    counts: int = 0
+    counted: bool = False
 
     def standing(self, known: Dict[str, int]) -> Iterator[Tuple[str, int]]:
         return ((name, index) for name, index in known.items() if index not in self.replaced)
@@ -844,15 +883,17 @@ def replay(elements: List[dict]) -> Log:
     closed = False
     for index, element in enumerate(elements):
         kind = element["leaf"]["kind"]
-        if log.count:
-            raise Refused(f"log[{index}] comes after the count.")
+        if log.counted and kind != "correction":
+            raise Refused(f"log[{index}] comes after a count and is no correction.")
+        if kind == "correction" and not log.counted:
+            raise Refused(f"log[{index}] is a correction and does not come after a count.")
         if closed and kind in NOT_AFTER_CLOSE:
             raise Refused(f"log[{index}] is of kind {kind} and comes after the close.")
         if kind == "count" and not closed:
             raise Refused(f"log[{index}] is the count and comes before the close.")
         STEPS[kind](log, index, element)
         closed = closed or kind == "close"
-    if not log.count:
+    if not log.counted:
         raise Refused("The log does not end with a count.")
     return log
 
@@ -903,6 +944,12 @@ def replay_close(_: Log, index: int, element: dict) -> None:
 
 def replay_count(log: Log, _: int, element: dict) -> None:
     log.count = element["leaf"]["count"]
+    log.counts += 1
+    log.counted = True
+
+
+def replay_correction(log: Log, _: int, __: dict) -> None:
+    log.counted = False
 
 
 STEPS: Dict[str, Callable[[Log, int, dict], None]] = {
@@ -914,10 +961,13 @@ STEPS: Dict[str, Callable[[Log, int, dict], None]] = {
     "decision": replay_decision,
     "close": replay_close,
     "count": replay_count,
+    "correction": replay_correction,
 }
 
 
 def check_log(log: Log, payload: dict, rules: Rules, entries: List[Entry]) -> None:
+    if log.counts != payload["version"]:
+        raise Refused("The log does not hold one count for each version of the result.")
     if log.rules_hash != payload["rulesHash"]:
         raise Refused("The last rules in the log are not those of rulesHash.")
     check_withdrawals(log, entries)

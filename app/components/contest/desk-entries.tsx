@@ -1,6 +1,6 @@
-import type { EntryStatus } from '#app/domain/entry/entry.ts'
+import { type DeskStatus, waitsForCheck } from '#app/domain/entry/completion.ts'
 import { addresses, type ContestPlace } from '#app/domain/town/addresses.ts'
-import { EmptyState } from '../ui/empty-state.tsx'
+import { deskStatusWord } from '../entry/desk-status.ts'
 import { useWords } from '../words.tsx'
 
 type DeskEntry = {
@@ -8,10 +8,10 @@ type DeskEntry = {
   readonly number: number | null
   readonly shopName: string
   readonly trade: string
-  readonly status: EntryStatus
+  readonly status: DeskStatus
 }
 
-/** All entries of a contest; those that wait for the check first. */
+/** Entries of a contest; those that wait for the check first. */
 export function DeskEntries({
   at,
   entries,
@@ -20,37 +20,33 @@ export function DeskEntries({
   readonly entries: readonly DeskEntry[]
 }) {
   const words = useWords()
-  const waiting = entries.filter(({ status }) => status === 'submitted')
+  const waiting = entries.filter(({ status }) => waitsForCheck(status))
   const decided = entries
-    .filter(({ status }) => status !== 'submitted')
+    .filter(({ status }) => !waitsForCheck(status))
     .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity))
   return (
-    <section id="entries">
-      <h2 className="mb-3">{words.contest.desk.entries}</h2>
-      {entries.length === 0 ? <EmptyState title={words.contest.desk.noEntries} /> : null}
-      <ul className="grid gap-2">
-        {[...waiting, ...decided].map(({ id, number, shopName, trade, status }) => (
-          <li key={id}>
-            <a
-              href={addresses.deskEntry(at, id)}
-              className="pane flex items-baseline gap-3 px-4 py-3 text-ink no-underline hover:underline"
+    <ul className="grid gap-2">
+      {[...waiting, ...decided].map(({ id, number, shopName, trade, status }) => (
+        <li key={id}>
+          <a
+            href={addresses.deskEntry(at, id)}
+            className="pane flex items-baseline gap-3 px-4 py-3 text-ink no-underline hover:underline"
+          >
+            <span className="w-8 shrink-0 text-right text-xl font-bold tabular-nums">
+              {number ?? '–'}
+            </span>
+            <span className="grow">
+              <span className="block font-semibold">{shopName}</span>
+              <span className="block text-sm text-soft">{trade}</span>
+            </span>
+            <span
+              className={`text-sm ${waitsForCheck(status) ? 'font-semibold text-accent' : 'text-soft'}`}
             >
-              <span className="w-8 shrink-0 text-right text-xl font-bold tabular-nums">
-                {number ?? '–'}
-              </span>
-              <span className="grow">
-                <span className="block font-semibold">{shopName}</span>
-                <span className="block text-sm text-soft">{trade}</span>
-              </span>
-              <span
-                className={`text-sm ${status === 'submitted' ? 'font-semibold text-accent' : 'text-soft'}`}
-              >
-                {words.entry.statuses[status]}
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
+              {deskStatusWord(words, status)}
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,50 +1,47 @@
-import type { CallProblem } from '#app/domain/contest/call.ts'
-import { Button } from '../ui/button.tsx'
-import { Notice } from '../ui/notice.tsx'
+import { type CallProblem, isMust } from '#app/domain/contest/call-problems.ts'
+import { addresses, type ContestPlace } from '#app/domain/town/addresses.ts'
+import { Button, ButtonLink } from '../ui/button.tsx'
 import { useWords } from '../words.tsx'
+import { MissingList } from './missing-list.tsx'
 
-/** What must be mended before the call can go out, or the button that sends it. */
-export function PublishCall({ problems }: { readonly problems: readonly CallProblem[] }) {
-  const words = useWords().contest
-  if (problems.length > 0) {
-    return (
-      <Notice id="publish-call">
-        <p className="font-semibold">{words.desk.problems}</p>
-        <ul className="list-disc pl-6">
-          {problems.map(problem => (
-            <li key={JSON.stringify(problem)}>{problemText(words, problem)}</li>
-          ))}
-        </ul>
-      </Notice>
-    )
-  }
+/** What must be mended before the call can go out, what is only advised, and the button that sends it. */
+export function PublishCall({
+  at,
+  problems,
+}: {
+  readonly at: ContestPlace
+  readonly problems: readonly CallProblem[]
+}) {
+  const { contest, setup } = useWords()
+  const musts = problems.filter(isMust)
+  const advice = problems.filter(problem => !isMust(problem))
   return (
-    <form id="publish-call" method="post" className="pane mb-8 max-w-3xl p-5">
-      <p className="mb-4">{words.desk.publishHelp}</p>
-      <Button name="intent" value="publish-call">
-        {words.desk.publishCall}
-      </Button>
-    </form>
+    <section id="publish-call" className="pane mb-8 max-w-3xl p-5">
+      {musts.length > 0 ? (
+        <>
+          <h2 className="mb-2 text-xl">{setup.missing.musts}</h2>
+          <MissingList at={at} problems={musts} />
+        </>
+      ) : (
+        <form method="post">
+          <p className="font-semibold">{setup.missing.none}</p>
+          <p className="my-4">{contest.desk.publishHelp}</p>
+          <Button name="intent" value="publish-call">
+            {contest.desk.publishCall}
+          </Button>
+        </form>
+      )}
+      {advice.length > 0 ? (
+        <>
+          <h3 className="mt-6 mb-2 text-lg">{setup.missing.advice}</h3>
+          <MissingList at={at} problems={advice} />
+        </>
+      ) : null}
+      <p className="mt-6">
+        <ButtonLink href={addresses.settings(at)} look="quiet">
+          {setup.settings.title}
+        </ButtonLink>
+      </p>
+    </section>
   )
-}
-
-function problemText(words: ReturnType<typeof useWords>['contest'], problem: CallProblem): string {
-  switch (problem.kind) {
-    case 'rules':
-      return words.rulesProblems[problem.problem]
-    case 'timeline':
-      return words.problems.timeline(
-        words.steps[problem.problem.earlier],
-        words.steps[problem.problem.later],
-      )
-    case 'title-missing':
-    case 'entries-would-be-closed':
-      return words.problems[problem.kind]
-    default:
-      return unknownProblem(problem)
-  }
-}
-
-function unknownProblem(problem: never): never {
-  throw new Error(`Unknown problem of a call: ${JSON.stringify(problem)}`)
 }

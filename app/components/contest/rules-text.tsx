@@ -7,8 +7,10 @@ import { useLanguage, useWords } from '../words.tsx'
 
 /** How the winners are found, read from the rules themselves. */
 export function RulesText({ rules }: { readonly rules: Rules }) {
-  const words = useWords().contest.rules
+  const { contest, setup } = useWords()
+  const words = contest.rules
   const tieText = useTieText(rules)
+  const { jury, awards } = rules
   return (
     <>
       <h2 className="mb-3">{words.criteria}</h2>
@@ -16,12 +18,16 @@ export function RulesText({ rules }: { readonly rules: Rules }) {
       <p className="my-3">{words.scale(rules.scale.min, rules.scale.max)}</p>
       <h2 className="mt-10 mb-3">{words.winners}</h2>
       <ul className="mb-3 list-disc space-y-1 pl-6">
-        <li>{words.shares(rules.jury.share, rules.public.share)}</li>
-        {rules.awards.places > 0 ? <li>{words.places(rules.awards.places)}</li> : null}
-        <li>{words.sheetsPerEntry(rules.jury.sheetsPerEntry)}</li>
+        {jury.members === null ? null : <li>{setup.call.jurySize(jury.members)}</li>}
+        <li>{setup.call.juryMethods[jury.method]}</li>
+        <li>{words.shares(jury.share, rules.public.share)}</li>
+        {rules.public.share > 0 ? <li>{setup.call.publicMethods[rules.public.method]}</li> : null}
+        {awards.places > 0 ? <li>{words.places(awards.places)}</li> : null}
+        <li>{words.sheetsPerEntry(jury.sheetsPerEntry)}</li>
         {rules.public.share > 0 ? <li>{words.quorum(rules.public.quorum)}</li> : null}
-        {rules.awards.audience ? <li>{words.audience}</li> : null}
+        {awards.audience ? <li>{words.audience}</li> : null}
       </ul>
+      <Particulars rules={rules} />
       <p className="mb-1">{words.ties}</p>
       <ol className="mb-3 list-decimal space-y-1 pl-6">
         {rules.tieChain.map(rule => (
@@ -32,6 +38,26 @@ export function RulesText({ rules }: { readonly rules: Rules }) {
       <p>{words.noLottery}</p>
       <p className="mt-3 text-soft">{words.gender}</p>
     </>
+  )
+}
+
+/** What a contest may have beside the usual, and what is seen of the result when. */
+function Particulars({ rules }: { readonly rules: Rules }) {
+  const words = useWords().setup.call
+  const { jury, awards } = rules
+  const { standards } = awards
+  return (
+    <ul className="mb-3 list-disc space-y-1 pl-6">
+      {standards ? (
+        <li>{words.standards(standards.gold, standards.silver, standards.bronze)}</li>
+      ) : null}
+      {awards.onePrizePerOperator ? <li>{words.onePrize}</li> : null}
+      {awards.lastFirstOutOfCompetition ? <li>{words.lastFirst}</li> : null}
+      {rules.paperBallots ? <li>{words.paper}</li> : null}
+      {rules.minutesRequired ? <li>{words.minutes}</li> : null}
+      <li>{jury.opened === 'all' ? words.openedAll : words.openedAwarded}</li>
+      <li>{rules.preview === 'chair' ? words.previewChair : words.previewBoth}</li>
+    </ul>
   )
 }
 

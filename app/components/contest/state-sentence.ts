@@ -1,6 +1,7 @@
 import type { Contest } from '#app/domain/contest/contest.ts'
 import { hasPublicVote } from '#app/domain/contest/cards.ts'
 import type { State } from '#app/domain/contest/state.ts'
+import { isPublicationHour } from '#app/domain/result/publish-now.ts'
 import { datesIn } from '#app/i18n/dates.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import type { Language } from '#app/domain/town/local-text.ts'
@@ -14,7 +15,7 @@ export function stateSentence(
   const { sentence } = wordsIn(reader.language).contest
   const dates = datesIn(reader.language, contest.town.timeZone)
   const vote = hasPublicVote(contest.rules)
-  if (state.held) return sentence.held()
+  if (state.held && isOver(state.phase)) return sentence.held()
   switch (state.phase) {
     case 'draft':
       return sentence.draft()
@@ -30,7 +31,7 @@ export function stateSentence(
       return votingSentence(contest, { ...state, votingOpen: vote && state.votingOpen }, reader)
     case 'counting':
     case 'counted':
-      if (reader.now >= contest.resultsAt) return sentence.preparing()
+      if (isPublicationHour(contest, reader.now)) return sentence.preparing()
       return (vote ? sentence.counting : sentence.countingJuryAlone)(
         dates.onDayAt(contest.resultsAt),
       )
@@ -42,6 +43,11 @@ export function stateSentence(
     default:
       return unknownPhase(state.phase)
   }
+}
+
+/** Whether only the results are waited for: a hold says nothing to those who still enter or vote. */
+function isOver(phase: State['phase']): boolean {
+  return phase === 'counting' || phase === 'counted'
 }
 
 /** What is open of voting and judging; between the two that may be neither. */

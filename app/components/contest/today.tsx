@@ -38,10 +38,26 @@ function placeOf(at: ContestPlace, task: Task): string {
     case 'decide-hold':
       return '#hold'
     case 'check-entries':
-      return '#entries'
+      return `${addresses.deskEntries(at)}?status=submitted`
+    case 'completions-overdue':
+      return `${addresses.deskEntries(at)}?status=overdue`
+    case 'give-numbers':
+    case 'print-posters':
+      return addresses.deskNumbers(at)
+    case 'undelivered-mail':
+      return addresses.deskMail(at)
+    case 'entries-missing':
+    case 'votes-missing':
+      return addresses.contest(at)
     case 'invite-jurors':
     case 'remind-jurors':
+    case 'sheets-missing':
+    case 'jurors-behind':
       return addresses.deskJury(at)
+    case 'decide-objections':
+      return addresses.deskObjections(at)
+    case 'handle-reports':
+      return addresses.deskReports(at)
     default:
       return unknownTask(task)
   }

@@ -1,9 +1,10 @@
-import { type FieldMetadata, getInputProps, getTextareaProps } from '@conform-to/react'
-import { Checkbox, TextArea, TextField } from '../ui/field.tsx'
-import { FileField } from '../ui/file-field.tsx'
+import { type FieldMetadata, getInputProps } from '@conform-to/react'
+import type { ReactNode } from 'react'
+import { TextField } from '../ui/field.tsx'
+import { RadioGroup } from '../ui/radio-group.tsx'
 import { useWords } from '../words.tsx'
 
-export type EntryFieldset = Readonly<
+export type ShopFieldset = Readonly<
   Record<
     | 'shopName'
     | 'trade'
@@ -13,11 +14,9 @@ export type EntryFieldset = Readonly<
     | 'city'
     | 'contactName'
     | 'phone'
-    | 'story'
     | 'category',
     FieldMetadata<string>
-  > &
-    Record<'agreeRules' | 'agreePhoto', FieldMetadata<'on'>>
+  >
 >
 type LineName =
   | 'shopName'
@@ -27,16 +26,20 @@ type LineName =
   | 'postCode'
   | 'city'
   | 'contactName'
+type Category = { readonly key: string; readonly name: string }
 
-/** The entry form's fields in the order in which a shop owner thinks of them. */
-export function EntryFields({
+/** A heading between the parts of a long form. */
+export function FormPart({ children }: { readonly children: ReactNode }) {
+  return <h2 className="mt-10 border-t-2 border-line pt-6">{children}</h2>
+}
+
+/** What is said of a shop and whom to call, in the order in which its owner thinks of it. */
+export function ShopFields({
   fields,
-  categories,
-  photo,
+  category,
 }: {
-  readonly fields: EntryFieldset
-  readonly categories: readonly { readonly key: string; readonly name: string }[]
-  readonly photo: { readonly errors: readonly string[] }
+  readonly fields: ShopFieldset
+  readonly category: ReactNode
 }) {
   const words = useWords().entry.form
   const line = (name: LineName, autoComplete: string, help?: string) => (
@@ -50,92 +53,77 @@ export function EntryFields({
   )
   return (
     <>
-      <h2 className="mt-10 border-t-2 border-line pt-6">{words.shop}</h2>
+      <FormPart>{words.shop}</FormPart>
       {line('shopName', 'organization')}
-      <CategoryField field={fields.category} categories={categories} />
+      {category}
       {line('trade', 'off', words.tradeHelp)}
       <div className="grid gap-x-4 sm:grid-cols-[2fr_1fr]">
         {line('street', 'address-line1')}
         {line('houseNumber', 'off')}
       </div>
       <div className="grid gap-x-4 sm:grid-cols-[1fr_2fr]">
-        {line('postCode', 'postal-code')}
+        <TextField
+          field={fields.postCode}
+          label={words.postCode}
+          inputMode="numeric"
+          autoComplete="postal-code"
+          {...getInputProps(fields.postCode, { type: 'text' })}
+        />
         {line('city', 'address-level2')}
       </div>
-      <TextArea
-        field={fields.story}
-        label={words.story}
-        help={words.storyHelp}
-        {...getTextareaProps(fields.story)}
-      />
-      <h2 className="mt-10 border-t-2 border-line pt-6">{words.contact}</h2>
+      <FormPart>{words.contact}</FormPart>
       <p className="text-soft">{words.contactHelp}</p>
       {line('contactName', 'name')}
       <TextField
         field={fields.phone}
         label={words.phone}
+        inputMode="tel"
         autoComplete="tel"
         {...getInputProps(fields.phone, { type: 'tel' })}
       />
-      <h2 className="mt-10 border-t-2 border-line pt-6">{words.declarations}</h2>
-      <Checkbox
-        field={fields.agreeRules}
-        label={words.agreeRules}
-        defaultChecked={isTicked(fields.agreeRules)}
-      />
-      <Checkbox
-        field={fields.agreePhoto}
-        label={words.agreePhoto}
-        defaultChecked={isTicked(fields.agreePhoto)}
-      />
-      {/* The photo comes last: when it is too large, all that stands before it has been read. */}
-      <FileField
-        field={{ id: 'photo', name: 'photo', errors: [] }}
-        label={words.photo}
-        help={words.photoHelp}
-        accept="image/jpeg,image/png"
-        aria-invalid={photo.errors.length > 0 || undefined}
-      />
-      {photo.errors.map(error => (
-        <p key={error} className="-mt-3 font-semibold text-bad">
-          {error}
-        </p>
-      ))}
     </>
   )
 }
 
+export function EmailField({
+  field,
+  label,
+  help,
+}: {
+  readonly field: FieldMetadata<string>
+  readonly label: string
+  readonly help: string
+}) {
+  return (
+    <TextField
+      field={field}
+      label={label}
+      help={help}
+      inputMode="email"
+      autoComplete="email"
+      {...getInputProps(field, { type: 'email' })}
+    />
+  )
+}
+
 /** With one category there is nothing to choose. */
-function CategoryField({
+export function CategoryField({
   field,
   categories,
 }: {
   readonly field: FieldMetadata<string>
-  readonly categories: readonly { readonly key: string; readonly name: string }[]
+  readonly categories: readonly Category[]
 }) {
   const words = useWords().entry.form
   const [only] = categories
   if (only && categories.length === 1)
     return <input type="hidden" name={field.name} value={only.key} />
   return (
-    <fieldset className="my-4">
-      <legend className="mb-1 font-semibold">{words.category}</legend>
-      {categories.map(({ key, name }) => (
-        <label key={key} className="flex min-h-11 items-center gap-3">
-          <input
-            type="radio"
-            name={field.name}
-            value={key}
-            defaultChecked={field.initialValue === key}
-            className="size-6 accent-brand"
-          />
-          {name}
-        </label>
-      ))}
-    </fieldset>
+    <RadioGroup
+      field={field}
+      legend={words.category}
+      chosen={field.initialValue}
+      choices={categories}
+    />
   )
-}
-
-function isTicked(field: FieldMetadata<'on'>): boolean {
-  return field.initialValue === 'on'
 }

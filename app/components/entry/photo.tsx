@@ -1,9 +1,11 @@
 import { addresses } from '#app/domain/town/addresses.ts'
 import { type LocalText, passageIn } from '#app/domain/town/local-text.ts'
+import type { PhotoKind } from '#app/domain/photo/kinds.ts'
 import { widthsFor } from '#app/domain/photo/limits.ts'
 import { useLanguage, useWords } from '../words.tsx'
+import { proposedText } from './photo-text.ts'
 
-type PhotoOf = {
+export type PhotoOf = {
   readonly shopName: string
   readonly trade: string
   readonly photos: readonly {
@@ -11,10 +13,11 @@ type PhotoOf = {
     readonly width: number
     readonly height: number
     readonly alts: LocalText
+    readonly kind: PhotoKind
   }[]
 }
 
-/** One of an entry's photos; its text is the one that was written for it, else shop and trade. */
+/** One of an entry's photos; its text is the one that was written for it, else kind, shop and trade. */
 export function Photo({
   entry,
   index = 0,
@@ -46,7 +49,7 @@ export function Photo({
       sizes={sizes}
       width={photo.width}
       height={photo.height}
-      alt={written.text || (named ? '' : words.photoAlt(entry.shopName, entry.trade))}
+      alt={written.text || (named ? '' : proposedText(words, photo.kind, entry))}
       lang={written.text === '' || written.language === language ? undefined : written.language}
       {...(first ? { fetchpriority: 'high' } : { loading: 'lazy' as const })}
       className={className}

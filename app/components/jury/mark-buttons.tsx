@@ -1,4 +1,5 @@
 import type { Criterion, Rules } from '#app/domain/contest/rules.ts'
+import { bandsOf } from '#app/domain/jury/scale-words.ts'
 import { marksOfScale } from '#app/domain/jury/scoring.ts'
 import type { Mark } from '#app/domain/jury/sheet.ts'
 import { textIn } from '#app/domain/town/local-text.ts'
@@ -11,11 +12,13 @@ export function MarkButtons({
   scale,
   mark,
   locked,
+  onMark,
 }: {
   readonly criterion: Criterion
   readonly scale: Rules['scale']
   readonly mark: Mark | undefined
   readonly locked: boolean
+  readonly onMark?: (mark: Mark | null) => void
 }) {
   const words = useWords()
   const language = useLanguage()
@@ -26,8 +29,10 @@ export function MarkButtons({
       legend={textIn(criterion.names, language)}
       values={marksOfScale(scale)}
       chosen={mark === undefined ? undefined : String(mark)}
-      low={sheet.low}
-      high={sheet.high}
+      meanings={bandsOf(scale).map(({ word, from, to }) => ({
+        marks: from === to ? String(from) : `${from}–${to}`,
+        word: words.round.scale[word],
+      }))}
       instead={
         criterion.assess === 'visit-only'
           ? { value: 'unassessed', label: sheet.unassessed }
@@ -35,6 +40,12 @@ export function MarkButtons({
       }
       undo={words.site.undo}
       locked={locked}
+      onChosen={value => onMark?.(markFrom(value))}
     />
   )
+}
+
+function markFrom(value: string | undefined): Mark | null {
+  if (value === undefined) return null
+  return value === 'unassessed' ? value : Number(value)
 }

@@ -1,44 +1,95 @@
 import { Form } from '@remix-run/react'
+import { type FormEvent, useState } from 'react'
 import type { Rules } from '#app/domain/contest/rules.ts'
-import type { Marks } from '#app/domain/jury/scoring.ts'
+import { type Marks, progressOf } from '#app/domain/jury/scoring.ts'
 import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { useWords } from '../words.tsx'
 import { MarkButtons } from './mark-buttons.tsx'
+import { type Kept, useMarkSaving } from './mark-saving.ts'
 
-/** The marks of one entry; it carries the revision it was made from and a key of its own. */
+/**
+ * The marks of one entry. Each is saved as it is given once the page is awake; without script all of them
+ * by the button. The form carries the revision it was made from and a key of its own.
+ */
 export function SheetForm({
   rules,
   marks,
   revision,
   mutationId,
+  markPath,
   locked,
 }: {
   readonly rules: Rules
   readonly marks: Marks
   readonly revision: number
   readonly mutationId: string
+  readonly markPath: string
   readonly locked: boolean
 }) {
-  const words = useWords().jury.sheet
+  const words = useWords().jury
+  const { kept, give, flush, isSending } = useMarkSaving(markPath, { revision, marks })
+  const shownMarks = kept.resets > 0 ? kept.marks : marks
+  const [confirmed, setConfirmed] = useState(false)
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    const form = event.currentTarget
+    if (isSending()) {
+      event.preventDefault()
+      void flush().then(() => form.requestSubmit())
+    } else if (kept.state === 'saved') {
+      event.preventDefault()
+      setConfirmed(true)
+    }
+  }
   return (
-    <Form method="post">
+    <Form method="post" onSubmit={submit}>
       <input type="hidden" name="mutationId" value={mutationId} />
-      <input type="hidden" name="basedOn" value={revision} />
+      <input type="hidden" name="basedOn" value={kept.revision} />
+      {kept.refusal && !locked ? <Notice tone="bad">{words.reasons[kept.refusal]}</Notice> : null}
+      {confirmed ? (
+        <Notice tone="good">
+          {isWhole(rules, kept) ? words.sheet.saved : words.sheet.savedPartly}
+        </Notice>
+      ) : null}
       {rules.criteria.map(criterion => (
         <MarkButtons
-          key={criterion.key}
+          key={`${criterion.key} ${kept.resets}`}
           criterion={criterion}
           scale={rules.scale}
-          mark={marks[criterion.key]}
+          mark={shownMarks[criterion.key]}
           locked={locked}
+          onMark={mark => {
+            setConfirmed(false)
+            give(criterion.key, mark)
+          }}
         />
       ))}
-      <p className="mb-4 text-soft">{words.sealed}</p>
+      <p className="mb-4 text-soft">{words.sheet.sealed}</p>
       {locked ? null : (
-        <div className="stays-below -mx-4 border-t-2 border-line bg-paper px-4 py-3">
-          <Button>{words.save}</Button>
+        <div className="stays-below -mx-4 flex flex-wrap items-center gap-x-4 gap-y-1 border-t-2 border-line bg-paper px-4 py-3">
+          <Button>{words.sheet.save}</Button>
+          <SavingLine rules={rules} kept={kept} />
         </div>
       )}
     </Form>
   )
+}
+
+function SavingLine({ rules, kept }: { readonly rules: Rules; readonly kept: Kept }) {
+  const words = useWords().round
+  const says: Readonly<Record<Kept['state'], string>> = {
+    'as-loaded': '',
+    saving: words.saving,
+    saved: isWhole(rules, kept) ? words.kept : words.keptPartly,
+    'not-saved': words.notKept,
+  }
+  return (
+    <p aria-live="polite" className="min-h-6 grow basis-48 text-sm text-soft">
+      {kept.refusal ? '' : says[kept.state]}
+    </p>
+  )
+}
+
+function isWhole(rules: Rules, { marks }: Kept): boolean {
+  return progressOf(rules, marks) === 'complete'
 }

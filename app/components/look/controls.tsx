@@ -13,7 +13,7 @@ const marks = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 
 /** Everything that is pressed, typed or chosen, in all its states and in the words of real pages. */
 export function Controls() {
-  const { contest, entry, jury, site, vote } = useWords()
+  const { contest, entry, jury, own, round, site, vote } = useWords()
   return (
     <>
       <Sample name="Button">
@@ -50,7 +50,7 @@ export function Controls() {
           />
           <TextArea
             field={{ id: 'f4', name: 'f4', errors: ['tooLong:1000'] }}
-            label={entry.form.story}
+            label={own.details.story(site.languageName)}
             help={entry.form.storyHelp}
           />
           <Checkbox field={{ id: 'f5', name: 'f5' }} label={entry.form.agreeRules} defaultChecked />
@@ -121,8 +121,10 @@ export function Controls() {
               legend={contest.rules.criterion}
               values={marks}
               chosen="8"
-              low={jury.sheet.low}
-              high={jury.sheet.high}
+              meanings={[
+                { marks: '1–2', word: round.scale.poor },
+                { marks: '9–10', word: round.scale.outstanding },
+              ]}
               instead={{ value: 'unassessed', label: jury.sheet.unassessed }}
               undo={site.undo}
               locked={locked}

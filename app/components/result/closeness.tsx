@@ -6,17 +6,23 @@ type Margin = CategoryResult['margins'][number]
 
 /** One sentence on what would have given an award to somebody else. */
 export function Closeness({ margin }: { readonly margin: Margin | undefined }) {
+  const text = useClosenessText()
+  return margin ? <p className="mt-2">{text(margin)}</p> : null
+}
+
+/** The sentence itself. */
+export function useClosenessText(): (margin: Margin) => string {
   const { closeness } = useWords().result
   const shown = useShown()
-  if (!margin) return null
-  const { votes, jury } = margin
-  const rise = jury && ([shown(jury.rise), jury.beyond] as const)
-  const byVotes = votes === null ? null : closeness.byVotes(votes)
-  const change =
-    byVotes && rise
-      ? closeness.either(byVotes, closeness.byJury(...rise))
-      : (byVotes ?? (rise && closeness.byJuryAlone(...rise)))
-  return <p className="mt-2">{change ? closeness.wouldChange(change) : closeness.fixed}</p>
+  return ({ votes, jury }) => {
+    const rise = jury && ([shown(jury.rise), jury.beyond] as const)
+    const byVotes = votes === null ? null : closeness.byVotes(votes)
+    const change =
+      byVotes && rise
+        ? closeness.either(byVotes, closeness.byJury(...rise))
+        : (byVotes ?? (rise && closeness.byJuryAlone(...rise)))
+    return change ? closeness.wouldChange(change) : closeness.fixed
+  }
 }
 
 /** A figure as the reader's language writes it. */

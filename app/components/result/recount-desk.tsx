@@ -1,6 +1,7 @@
 import { recountSteps } from '#app/domain/result/recount-steps.ts'
 import { addresses, type ContestPlace } from '#app/domain/town/addresses.ts'
 import { Button } from '../ui/button.tsx'
+import { fieldBox } from '../ui/field.tsx'
 import { useLanguage, useWords } from '../words.tsx'
 
 /**
@@ -35,6 +36,7 @@ export function RecountDesk({
         data-language={language}
         data-names={JSON.stringify(names)}
       >
+        <FindBallot />
         <div className="grid gap-6 lg:grid-cols-2">
           <div className="pane p-5">
             {published ? (
@@ -81,5 +83,31 @@ export function RecountDesk({
         <div id="recount-answer" tabIndex={-1} aria-live="polite" className="outline-none" />
       </div>
     </>
+  )
+}
+
+/** What is looked for besides, in whatever is counted below: one's own ballot. */
+function FindBallot() {
+  const words = useWords().recount.ballot
+  return (
+    <fieldset className="pane mb-6 p-5">
+      <legend className="float-left mb-1 w-full font-semibold">{words.find}</legend>
+      <p className="clear-left mb-3 text-soft">{words.findHelp}</p>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <label>
+          <span className="mb-1 block">{words.number}</span>
+          <input id="recount-ballot" type="text" autoComplete="off" className={fieldBox} />
+        </label>
+        <label>
+          <span className="mb-1 block">{words.file}</span>
+          <input
+            id="recount-receipt"
+            type="file"
+            accept=".json,application/json"
+            className={fieldBox}
+          />
+        </label>
+      </div>
+    </fieldset>
   )
 }

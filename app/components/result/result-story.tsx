@@ -2,6 +2,7 @@ import type { Rules } from '#app/domain/contest/rules.ts'
 import type { CategoryResult, Result } from '#app/domain/result/result.ts'
 import { entriesWithAward } from '#app/domain/result/awarded.ts'
 import { addresses, type ContestPlace } from '#app/domain/town/addresses.ts'
+import type { Passage } from '#app/domain/town/local-text.ts'
 import { sortedBy } from '#app/i18n/dates.ts'
 import { useCategoryName } from '../contest/rules-text.tsx'
 import type { WindowEntry } from '../entry/shop-window.tsx'
@@ -10,6 +11,7 @@ import { useAddress, useLanguage, useWords } from '../words.tsx'
 import { Agreement } from './agreement.tsx'
 import { CriteriaChart } from './criteria-chart.tsx'
 import { Podium } from './podium.tsx'
+import { ResultNotes } from './result-notes.tsx'
 import { Standards } from './standards.tsx'
 import { ViewsChart } from './views-chart.tsx'
 import { VoteAccount } from './vote-account.tsx'
@@ -18,11 +20,16 @@ type Story = {
   readonly at: ContestPlace
   readonly rules: Rules
   readonly result: Result
+  readonly recusals: readonly { readonly juror: number; readonly entry: number }[]
+  /** The jury's names by member. */
+  readonly members: readonly (readonly [number, string])[]
+  /** Why the jury recognised an entry specially, by its number. */
+  readonly reasons: readonly (readonly [number, Passage])[]
   readonly entries: readonly WindowEntry[]
 }
 
 /** The awards and how they came about, then everybody else by the alphabet, then the votes as a whole. */
-export function ResultStory({ at, rules, result, entries }: Story) {
+export function ResultStory({ at, rules, result, recusals, members, reasons, entries }: Story) {
   const words = useWords().result
   const categoryOf = useCategoryName(rules)
   const shops = new Map(entries.map(entry => [entry.number, entry]))
@@ -41,7 +48,7 @@ export function ResultStory({ at, rules, result, entries }: Story) {
           {rules.awards.audience && category.awards.audience.length === 0 ? (
             <p className="mb-6 max-w-prose">{words.noAudienceAward}</p>
           ) : null}
-          <Standards at={at} awards={category.awards} shops={shops} />
+          <Standards at={at} awards={category.awards} shops={shops} reasons={new Map(reasons)} />
           <div className="mb-10 grid items-start gap-x-12 gap-y-10 lg:grid-cols-2">
             <CriteriaChart rules={rules} category={category} shops={shops} />
             <ViewsChart rules={rules} category={category} shops={shops} />
@@ -50,7 +57,16 @@ export function ResultStory({ at, rules, result, entries }: Story) {
           <Thanks at={at} category={category} shops={shops} />
         </section>
       ))}
-      <VoteAccount ballots={result.ballots} />
+      <ResultNotes
+        rules={rules}
+        withdrawn={result.withdrawn}
+        recusals={recusals}
+        members={members}
+        shops={shops}
+      />
+      {rules.public.share > 0 || rules.awards.audience ? (
+        <VoteAccount ballots={result.ballots} />
+      ) : null}
     </>
   )
 }

@@ -2,6 +2,8 @@ import { addresses } from '#app/domain/town/addresses.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { LinkCards } from '../ui/link-cards.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { type ListedSession, SessionList } from '../people/session-list.tsx'
 import { useWords } from '../words.tsx'
 import { PageHead } from './page-head.tsx'
 
@@ -9,17 +11,24 @@ import { PageHead } from './page-head.tsx'
 export function AccountAreas({
   email,
   areas,
+  sessions,
+  ended,
 }: {
   readonly email: string
+  readonly sessions: readonly ListedSession[]
+  /** Whether another session was ended just now. */
+  readonly ended: boolean
   readonly areas: {
     readonly organiser: boolean
     readonly juror: boolean
     readonly entrant: boolean
   }
 }) {
-  const { account } = useWords().people
+  const words = useWords()
+  const { account } = words.people
   const links = [
     areas.organiser && { href: addresses.organiser(), name: account.organiser },
+    areas.organiser && { href: addresses.secondFactor(), name: words.secondFactor.manage.link },
     areas.juror && { href: addresses.jury(), name: account.jury },
     areas.entrant && { href: addresses.myEntries(), name: account.myEntries },
   ].filter(link => link !== false)
@@ -28,6 +37,7 @@ export function AccountAreas({
       <PageHead title={account.title}>
         <p>{account.signedInAs(email)}</p>
       </PageHead>
+      {ended ? <Notice tone="good">{words.sessions.ended}</Notice> : null}
       {links.length === 0 ? <EmptyState title={account.nothingYet} /> : <LinkCards links={links} />}
       <form method="post" action={addresses.signOut()} className="flex flex-wrap gap-3">
         <Button look="quiet">{account.signOut}</Button>
@@ -35,6 +45,7 @@ export function AccountAreas({
           {account.signOutEverywhere}
         </Button>
       </form>
+      <SessionList sessions={sessions} />
     </div>
   )
 }

@@ -104,7 +104,7 @@ function useRoles(facts: PrivacyFacts) {
     {
       id: 'visitor',
       title: visitor.title,
-      rows: { what: [visitor.what, visitor.network(span(spans.networkMs))] },
+      rows: { what: [visitor.what, visitor.network(span(spans.networkMs)), visitor.report] },
     },
   ]
   return roles

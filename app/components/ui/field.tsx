@@ -61,11 +61,11 @@ export function Checkbox({
 }
 
 export function FieldErrors({ field }: { readonly field: FieldOf }) {
-  const { form } = useWords().site
+  const { site, setup } = useWords()
   if (!field.errors?.length) return null
   return (
     <p id={errorId(field)} className="mt-1 font-semibold text-bad">
-      {field.errors.map(error => formWord(form, error)).join(' ')}
+      {field.errors.map(error => numberWord(setup, error) ?? formWord(site.form, error)).join(' ')}
     </p>
   )
 }
@@ -121,4 +121,10 @@ function formWord(words: ReturnType<typeof useWords>['site']['form'], key: strin
     default:
       return key.startsWith('tooLong:') ? words.tooLong(Number(key.slice(8))) : words.required
   }
+}
+
+/** The bounds of a number stand in the key: "number:1-15". */
+function numberWord(words: ReturnType<typeof useWords>['setup'], key: string): string | null {
+  const [, least, most] = /^number:(\d+)-(\d+)$/.exec(key) ?? []
+  return least && most ? words.numberBetween(Number(least), Number(most)) : null
 }

@@ -1,30 +1,32 @@
 import { useId, useRef, useState } from 'react'
 
 /**
- * One mark out of a scale for one thumb: rows of five buttons of 48 pixels and more, the words of the
- * scale below them, and a step back once the page is awake.
+ * One mark out of a scale for one thumb: rows of five buttons of 48 pixels and more, what the marks mean
+ * below them, and a step back once the page is awake.
  */
 export function ScoreButtons({
   name,
   legend,
   values,
   chosen,
-  low,
-  high,
+  meanings,
   instead,
   undo,
   locked = false,
+  onChosen,
 }: {
   readonly name: string
   readonly legend: string
   readonly values: readonly number[]
   readonly chosen: string | undefined
-  readonly low: string
-  readonly high: string
+  /** What marks of the scale are called, from the lowest. */
+  readonly meanings: readonly { readonly marks: string; readonly word: string }[]
   /** What may be chosen in place of a mark. */
   readonly instead?: { readonly value: string; readonly label: string }
   readonly undo: string
   readonly locked?: boolean
+  /** Told what is chosen now; nothing where the first choice was taken back. */
+  readonly onChosen?: (value: string | undefined) => void
 }) {
   const field = useRef<HTMLFieldSetElement>(null)
   const scale = useId()
@@ -34,13 +36,18 @@ export function ScoreButtons({
     for (const radio of field.current?.querySelectorAll('input') ?? []) {
       radio.checked = radio.value === mark
     }
+    onChosen?.(mark)
+  }
+  const choose = (value: string) => {
+    note(value)
+    onChosen?.(value)
   }
   return (
     <fieldset
       ref={field}
       disabled={locked}
       aria-describedby={scale}
-      onChange={event => note((event.target as HTMLInputElement).value)}
+      onChange={event => choose((event.target as HTMLInputElement).value)}
       className="mb-8"
     >
       <legend className="mb-2 text-lg font-semibold">{legend}</legend>
@@ -49,13 +56,12 @@ export function ScoreButtons({
           <ScoreButton key={value} name={name} value={value} chosen={chosen === String(value)} />
         ))}
       </div>
-      <p id={scale} className="mt-1.5 flex justify-between gap-4 text-sm text-soft">
-        <span>
-          {values[0]} {low}
-        </span>
-        <span>
-          {values.at(-1)} {high}
-        </span>
+      <p id={scale} className="mt-1.5 flex flex-wrap gap-x-3 text-sm text-soft">
+        {meanings.map(({ marks, word }) => (
+          <span key={marks} className="whitespace-nowrap">
+            {marks} {word}
+          </span>
+        ))}
       </p>
       {instead ? (
         <label className="flex min-h-12 cursor-pointer items-center gap-3">

@@ -13,7 +13,7 @@ export function VoterFields({
   readonly town: string
   readonly privacyContact: string
 }) {
-  const { vote, statements } = useWords()
+  const { vote, statements, contest } = useWords()
   const words = vote.choose
   const address = useAddress()
   return (
@@ -30,6 +30,7 @@ export function VoterFields({
         label={words.age}
         defaultChecked={fields.age.initialValue === 'on'}
       />
+      <p className="my-4 text-soft">{contest.desk.sealed}</p>
       <p className="my-4 text-soft">
         {words.notice} {privacyContact}.{' '}
         <a href={`${address(addresses.privacy(town))}#voter`}>{statements.privacy.title}</a>

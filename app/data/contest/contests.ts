@@ -1,4 +1,5 @@
 import type { Prisma } from '#prisma'
+import { callWordsSchema, contactSchema } from '#app/domain/contest/call-words.ts'
 import type { Contest } from '#app/domain/contest/contest.ts'
 import { rulesSchema } from '#app/domain/contest/rules.ts'
 import type { Timeline } from '#app/domain/contest/timeline.ts'
@@ -30,12 +31,21 @@ const contestColumns = {
   countedAt: true,
   resultPublishedAt: true,
   heldAt: true,
+  holdCode: true,
   holdReason: true,
   waivedHolds: true,
   minutesSignedAt: true,
+  numberedAt: true,
   cancelledAt: true,
   cancelReason: true,
   publicVersion: true,
+  publishNowAt: true,
+  publishNowCode: true,
+  publishNowReason: true,
+  words: true,
+  contact: true,
+  holidayOn: true,
+  mailTestedAt: true,
   town: { select: townColumns },
 } as const satisfies Prisma.ContestSelect
 
@@ -113,6 +123,8 @@ export type NewContest = Timeline & {
   readonly titles: Prisma.InputJsonValue
   readonly intros: Prisma.InputJsonValue
   readonly rules: Prisma.InputJsonValue
+  readonly words: Prisma.InputJsonValue
+  readonly contact: Prisma.InputJsonValue
   readonly holidayOn: Date
   readonly createdAt: Date
 }
@@ -150,7 +162,13 @@ export async function saveFrozenRules(
 export async function updateHold(
   db: Db,
   contestId: string,
-  hold: { heldAt: Date | null; holdReason: string | null; waivedHolds: readonly string[] },
+  hold: {
+    heldAt: Date | null
+    holdCode: string | null
+    holdReason: string | null
+    waivedHolds: readonly string[]
+    publishNowAt?: null
+  },
 ): Promise<boolean> {
   const { count } = await db.contest.updateMany({
     where: { id: contestId, resultPublishedAt: null, cancelledAt: null },
@@ -172,12 +190,15 @@ export async function raisePublicVersionsOfTown(db: Db, townId: string): Promise
   await db.contest.updateMany({ where: { townId }, data: { publicVersion: { increment: 1 } } })
 }
 
-function contestFrom(row: ContestRow): Contest {
+function contestFrom({ holidayOn, ...row }: ContestRow): Contest {
   return {
     ...row,
     titles: localTextSchema.parse(row.titles),
     intros: localTextSchema.parse(row.intros),
     rules: rulesSchema.parse(row.rules),
+    words: callWordsSchema.parse(row.words),
+    contact: contactSchema.nullable().parse(row.contact),
+    holiday: holidayOn.toISOString().slice(0, 10),
     town: townFrom(row.town),
   }
 }

@@ -1,4 +1,4 @@
-import type { Prisma } from '#prisma'
+import type { RejectKind } from '#app/domain/entry/rejection.ts'
 import type { Shop } from '#app/domain/entry/shop.ts'
 import type { LocalText } from '#app/domain/town/local-text.ts'
 import type { Db } from '../db.ts'
@@ -11,6 +11,10 @@ export type NewEntry = Shop & {
   readonly stories: LocalText
   readonly agreedRulesHash: Uint8Array<ArrayBuffer>
   readonly submittedAt: Date
+  readonly confirmedAt?: Date
+  readonly codeId?: string | null
+  readonly enteredById?: string
+  readonly askedBy?: string
 }
 
 export type NewPhoto = {
@@ -22,62 +26,54 @@ export type NewPhoto = {
   readonly height: number
   readonly alts: LocalText
   readonly createdAt: Date
+  readonly kind?: string
+  readonly author?: string | null
+  readonly requestKey?: string
 }
 
-/** Adds an entry with its photos; a second one with the same request key breaks the unique index. */
-export async function insertEntry(
-  db: Db,
-  entry: NewEntry,
-  photos: readonly NewPhoto[],
-): Promise<void> {
+/** Adds an entry; a second one with the same request key breaks the unique index. */
+export async function insertEntry(db: Db, entry: NewEntry): Promise<void> {
   await db.entry.create({ data: entry, select: { id: true } })
-  await db.photo.createMany({ data: photos.map(photo => ({ ...photo, entryId: entry.id })) })
 }
 
 export async function findEntryByRequest(
   db: Db,
   at: { contestId: string; ownerId: string; requestKey: string },
 ): Promise<{ id: string } | null> {
-  return db.entry.findFirst({ where: at, select: { id: true } })
+  return db.entry.findFirst({
+    where: { ...at, confirmedAt: { not: null } },
+    select: { id: true },
+  })
 }
 
-const undecided = { acceptedAt: null, rejectedAt: null, withdrawnAt: null } as const
+const undecided = {
+  confirmedAt: { not: null },
+  acceptedAt: null,
+  rejectedAt: null,
+  withdrawnAt: null,
+} as const
 
-/**
- * Accepts an entry and gives it the contest's next number. The number is null when the entry was decided
- * meanwhile; then none is spent.
- */
-export async function acceptWithNumber(
-  tx: Prisma.TransactionClient,
+/** Accepts an entry; false when it was decided meanwhile. */
+export async function markAccepted(
+  db: Db,
   at: { entryId: string; contestId: string },
   now: Date,
-): Promise<number | null> {
-  const { count } = await tx.entry.updateMany({
+): Promise<boolean> {
+  const { count } = await db.entry.updateMany({
     where: { id: at.entryId, contestId: at.contestId, ...undecided },
     data: { acceptedAt: now },
   })
-  if (count === 0) return null
-  const { lastEntryNumber } = await tx.contest.update({
-    where: { id: at.contestId },
-    data: { lastEntryNumber: { increment: 1 }, publicVersion: { increment: 1 } },
-    select: { lastEntryNumber: true },
-  })
-  await tx.entry.update({
-    where: { id: at.entryId },
-    data: { number: lastEntryNumber },
-    select: { id: true },
-  })
-  return lastEntryNumber
+  return count === 1
 }
 
 export async function markRejected(
   db: Db,
   at: { entryId: string; contestId: string },
-  rejection: { at: Date; reason: string },
+  rejection: { at: Date; kind: RejectKind; reason: string },
 ): Promise<boolean> {
   const { count } = await db.entry.updateMany({
     where: { id: at.entryId, contestId: at.contestId, ...undecided },
-    data: { rejectedAt: rejection.at, rejectReason: rejection.reason },
+    data: { rejectedAt: rejection.at, rejectKind: rejection.kind, rejectReason: rejection.reason },
   })
   return count === 1
 }
@@ -89,9 +85,11 @@ export async function entryForLetter(db: Db, entryId: string) {
     select: {
       id: true,
       contestId: true,
+      ownerId: true,
       number: true,
       shopName: true,
       submittedAt: true,
+      rejectKind: true,
       rejectReason: true,
       agreedRulesHash: true,
       owner: { select: { email: true, language: true } },

@@ -1,10 +1,18 @@
 import type { Prisma } from '#prisma'
 import { isPublic } from '#app/domain/entry/entry.ts'
+import { isPhotoKind, type PhotoKind } from '#app/domain/photo/kinds.ts'
 import type { LocalText } from '#app/domain/town/local-text.ts'
 import { localTextSchema } from '#app/domain/town/local-text-schema.ts'
 import type { Db } from '../db.ts'
 
-const photoColumns = { name: true, width: true, height: true, alts: true } as const
+const photoColumns = {
+  name: true,
+  width: true,
+  height: true,
+  alts: true,
+  kind: true,
+  author: true,
+} as const
 
 const entryColumns = {
   id: true,
@@ -17,7 +25,9 @@ const entryColumns = {
   postCode: true,
   city: true,
   stories: true,
+  hours: true,
   submittedAt: true,
+  confirmedAt: true,
   acceptedAt: true,
   rejectedAt: true,
   withdrawnAt: true,
@@ -31,6 +41,8 @@ export type PhotoOfEntry = {
   readonly width: number
   readonly height: number
   readonly alts: LocalText
+  readonly kind: PhotoKind
+  readonly author: string | null
 }
 export type Entry = Omit<EntryRow, 'stories' | 'photos'> & {
   readonly stories: LocalText
@@ -87,9 +99,14 @@ export async function entriesInTheRunning(db: Db, contestId: string) {
   return rows.map(row => ({ number: row.number ?? 0, category: row.category }))
 }
 
+/** What the desk may see: proven entries, and those it entered itself that wait for the shop. */
+export const seenByDesk = {
+  OR: [{ confirmedAt: { not: null } }, { enteredById: { not: null } }],
+} satisfies Prisma.EntryWhereInput
+
 export async function entriesForDesk(db: Db, at: { contestId: string; townId: string }) {
   const rows = await db.entry.findMany({
-    where: { contestId: at.contestId, contest: { townId: at.townId } },
+    where: { contestId: at.contestId, contest: { townId: at.townId }, ...seenByDesk },
     select: entryColumns,
     orderBy: { submittedAt: 'asc' },
     take: 1000,
@@ -97,22 +114,45 @@ export async function entriesForDesk(db: Db, at: { contestId: string; townId: st
   return rows.map(entryFrom)
 }
 
+const forTheDeskAlone = {
+  contactName: true,
+  phone: true,
+  owner: { select: { email: true } },
+  rejectKind: true,
+  rejectReason: true,
+  enteredById: true,
+  askedBy: true,
+  legalForm: true,
+  registrationNumber: true,
+} as const
+
 export async function entryForDesk(
   db: Db,
   at: { entryId: string; contestId: string; townId: string },
 ) {
   const row = await db.entry.findFirst({
-    where: { id: at.entryId, contestId: at.contestId, contest: { townId: at.townId } },
-    select: { ...entryColumns, contactName: true, phone: true, owner: { select: { email: true } } },
+    where: {
+      id: at.entryId,
+      contestId: at.contestId,
+      contest: { townId: at.townId },
+      ...seenByDesk,
+    },
+    select: { ...entryColumns, ...forTheDeskAlone },
   })
-  return (
-    row && {
-      ...entryFrom(row),
-      contactName: row.contactName,
-      phone: row.phone,
-      email: row.owner.email,
-    }
-  )
+  if (!row) return null
+  const { contactName, phone, owner, ...alone } = row
+  return {
+    ...entryFrom(row),
+    contactName,
+    phone,
+    email: owner.email,
+    rejectKind: alone.rejectKind,
+    rejectReason: alone.rejectReason,
+    enteredById: alone.enteredById,
+    askedBy: alone.askedBy,
+    legalForm: alone.legalForm,
+    registrationNumber: alone.registrationNumber,
+  }
 }
 
 const whereItStands = {
@@ -121,7 +161,7 @@ const whereItStands = {
 
 export async function entriesOfOwner(db: Db, ownerId: string) {
   const rows = await db.entry.findMany({
-    where: { ownerId },
+    where: { ownerId, confirmedAt: { not: null } },
     select: { ...entryColumns, ...whereItStands },
     orderBy: { submittedAt: 'desc' },
     take: 100,
@@ -131,12 +171,18 @@ export async function entriesOfOwner(db: Db, ownerId: string) {
 
 export async function entryOfOwner(db: Db, at: { entryId: string; ownerId: string }) {
   const row = await db.entry.findFirst({
-    where: { id: at.entryId, ownerId: at.ownerId },
-    select: { ...entryColumns, rejectReason: true, agreedRulesHash: true, ...whereItStands },
+    where: { id: at.entryId, ownerId: at.ownerId, confirmedAt: { not: null } },
+    select: {
+      ...entryColumns,
+      rejectKind: true,
+      rejectReason: true,
+      agreedRulesHash: true,
+      ...whereItStands,
+    },
   })
   if (!row) return null
-  const { rejectReason, agreedRulesHash } = row
-  return { ...entryFrom(row), ...placeFrom(row), rejectReason, agreedRulesHash }
+  const { rejectKind, rejectReason, agreedRulesHash } = row
+  return { ...entryFrom(row), ...placeFrom(row), rejectKind, rejectReason, agreedRulesHash }
 }
 
 function placeFrom(row: Prisma.EntryGetPayload<{ select: typeof whereItStands }>) {
@@ -171,11 +217,17 @@ function entryFrom(row: EntryRow): Entry {
     houseNumber: columns.houseNumber,
     postCode: columns.postCode,
     city: columns.city,
+    hours: columns.hours,
     submittedAt: columns.submittedAt,
+    confirmedAt: columns.confirmedAt,
     acceptedAt: columns.acceptedAt,
     rejectedAt: columns.rejectedAt,
     withdrawnAt: columns.withdrawnAt,
     stories: localTextSchema.parse(stories),
-    photos: photos.map(photo => ({ ...photo, alts: localTextSchema.parse(photo.alts) })),
+    photos: photos.map(photo => ({
+      ...photo,
+      alts: localTextSchema.parse(photo.alts),
+      kind: isPhotoKind(photo.kind) ? photo.kind : 'detail',
+    })),
   }
 }

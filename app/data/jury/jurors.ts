@@ -10,6 +10,7 @@ const jurorColumns = {
   invitedAt: true,
   declaredAt: true,
   signedOffAt: true,
+  removedAt: true,
 } as const satisfies Prisma.JurorSelect
 
 export type Juror = Prisma.JurorGetPayload<{ select: typeof jurorColumns }>
@@ -42,24 +43,20 @@ export async function contestsOfJuror(db: Db, personId: string) {
   }))
 }
 
-/** The jury with how many sheets each member has begun: progress, never marks. */
+/** The jury as the organiser has invited it. */
 export async function juryForDesk(db: Db, at: { contestId: string; townId: string }) {
   return db.juror.findMany({
     where: { contestId: at.contestId, contest: { townId: at.townId } },
-    select: {
-      ...jurorColumns,
-      person: { select: { email: true } },
-      _count: { select: { sheets: true } },
-    },
+    select: { ...jurorColumns, removeReason: true, person: { select: { email: true } } },
     orderBy: { member: 'asc' },
-    take: 20,
+    take: 1000,
   })
 }
 
-/** The jury as it is made public: who has declared to be impartial. Nobody else has a sheet. */
+/** The jury as it is made public: who has declared to be impartial and was not removed since. */
 export async function juryNames(db: Db, contestId: string) {
   return db.juror.findMany({
-    where: { contestId, declaredAt: { not: null } },
+    where: { contestId, declaredAt: { not: null }, removedAt: null },
     select: { member: true, name: true, chair: true },
     orderBy: { member: 'asc' },
     take: 1000,
@@ -95,9 +92,19 @@ export async function findJuror(
   return db.juror.findFirst({ where, select: { id: true, personId: true } })
 }
 
+/** Everybody who may have a sheet, also who was removed since: what a count has to name. */
+export async function jurorsForCount(db: Db, contestId: string) {
+  return db.juror.findMany({
+    where: { contestId, declaredAt: { not: null } },
+    select: { member: true, chair: true, removedAt: true },
+    orderBy: { member: 'asc' },
+    take: 1000,
+  })
+}
+
 export async function markDeclared(db: Db, jurorId: string, now: Date): Promise<boolean> {
   const { count } = await db.juror.updateMany({
-    where: { id: jurorId, declaredAt: null },
+    where: { id: jurorId, declaredAt: null, removedAt: null },
     data: { declaredAt: now },
   })
   return count === 1
@@ -109,6 +116,9 @@ export async function jurorForLetter(db: Db, jurorId: string) {
     select: {
       name: true,
       contestId: true,
+      signedOffAt: true,
+      removedAt: true,
+      removeReason: true,
       person: { select: { email: true, language: true } },
     },
   })

@@ -1,9 +1,7 @@
-import { z } from 'zod'
 import type { Marks } from '#app/domain/jury/scoring.ts'
 import type { SavedSheet as LoggableSheet } from '#app/domain/log/contest-log.ts'
 import type { Db } from '../db.ts'
-
-const marksSchema = z.record(z.string(), z.union([z.int(), z.literal('unassessed')]))
+import { marksSchema } from './marks-schema.ts'
 
 export type SavedSheet = { readonly revision: number; readonly marks: Marks }
 export type SheetOfJuror = SavedSheet & { readonly entryId: string }
@@ -24,6 +22,21 @@ export async function sheetsOfJuror(db: Db, jurorId: string): Promise<readonly S
   }))
 }
 
+/** A juror's own sheet for an entry as last saved; an empty one at revision 0 where there is none. */
+export async function sheetOf(
+  db: Db,
+  at: { readonly jurorId: string; readonly entryId: string },
+): Promise<SavedSheet> {
+  const rows = await db.$queryRaw<{ revision: number; marks: unknown }[]>`
+    select s.revision, r.marks
+    from sheet s join sheet_revision r on r.sheet_id = s.id and r.revision = s.revision
+    where s.juror_id = ${at.jurorId}::uuid and s.entry_id = ${at.entryId}::uuid`
+  const [row] = rows
+  return row
+    ? { revision: row.revision, marks: marksSchema.parse(row.marks) }
+    : { revision: 0, marks: {} }
+}
+
 export type SheetToSave = {
   readonly sheetId: string
   readonly contestId: string
@@ -40,8 +53,9 @@ export type SheetToSave = {
 
 /**
  * Adds a revision, judged and written in one statement: judging open by the contest's own columns, the
- * juror declared and not signed off, the sheet still at the revision the juror saw. Null when one of
- * these is not so; the contest's row is held against the count until the statement is committed.
+ * juror declared, neither signed off nor removed nor recused from the entry, the sheet still at the
+ * revision the juror saw. Null when one of these is not so; the rows of contest and seat are held against
+ * the count and the sign-off until the statement is committed.
  */
 export async function addRevision(
   db: Db,
@@ -58,6 +72,11 @@ export async function addRevision(
     ), seat as (
       select j.id from juror j join judged on j.contest_id = judged.id
       where j.id = ${sheet.jurorId}::uuid and j.declared_at is not null and j.signed_off_at is null
+        and j.removed_at is null
+        and not exists (
+          select 1 from recusal where juror_id = j.id and entry_id = ${sheet.entryId}::uuid
+        )
+      for share of j
     ), target as (
       select e.id from entry e join judged on e.contest_id = judged.id
       where e.id = ${sheet.entryId}::uuid and e.accepted_at is not null and e.withdrawn_at is null

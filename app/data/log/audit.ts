@@ -19,6 +19,11 @@ export async function insertAuditEvent(db: Db, event: NewAuditEvent): Promise<vo
   await db.auditEvent.create({ data: event, select: { id: true } })
 }
 
+/** Which town's event it is and whom it is about, for a letter that follows from it. */
+export async function eventForLetter(db: Db, id: string) {
+  return db.auditEvent.findUnique({ where: { id }, select: { townId: true, subjectId: true } })
+}
+
 export async function townsWithLooseEvents(db: Db): Promise<readonly string[]> {
   const rows = await db.auditEvent.findMany({
     where: { sequence: null },

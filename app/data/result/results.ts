@@ -23,18 +23,23 @@ export async function contestsToCount(db: Db, now: Date): Promise<readonly strin
 /** Contests whose hour of publication has come. */
 export async function contestsToPublish(db: Db, now: Date): Promise<readonly string[]> {
   const rows = await db.contest.findMany({
-    where: {
-      countedAt: { not: null },
-      resultPublishedAt: null,
-      cancelledAt: null,
-      heldAt: null,
-      resultsAt: { lte: now },
-    },
+    where: isDue(now),
     select: { id: true },
     orderBy: { resultsAt: 'asc' },
     take: 1000,
   })
   return rows.map(row => row.id)
+}
+
+/** Counted, not held, and at the latest hour or asked for since the ceremony. */
+function isDue(now: Date) {
+  return {
+    countedAt: { not: null },
+    resultPublishedAt: null,
+    cancelledAt: null,
+    heldAt: null,
+    OR: [{ resultsAt: { lte: now } }, { publishNowAt: { not: null }, ceremonyAt: { lte: now } }],
+  } satisfies Prisma.ContestWhereInput
 }
 
 /** Takes the count upon itself; false when it has been made. The row stays locked until the end. */
@@ -87,14 +92,7 @@ export async function claimPublication(
   now: Date,
 ): Promise<boolean> {
   const { count } = await tx.contest.updateMany({
-    where: {
-      id: contestId,
-      countedAt: { not: null },
-      resultPublishedAt: null,
-      cancelledAt: null,
-      heldAt: null,
-      resultsAt: { lte: now },
-    },
+    where: { id: contestId, ...isDue(now) },
     data: { resultPublishedAt: now, publicVersion: { increment: 1 } },
   })
   return count === 1
@@ -107,12 +105,23 @@ export async function insertResult(
   await db.publishedResult.create({ data: result, select: { version: true } })
 }
 
-/** The last version of a published result. */
-export async function findResult(db: Db, contestId: string) {
+/** A version of a published result; the last one where none is named. */
+export async function findResult(db: Db, contestId: string, version?: number | null) {
+  const named = version ? { version } : {}
   return db.publishedResult.findFirst({
-    where: { contestId, contest: { resultPublishedAt: { not: null } } },
+    where: { contestId, contest: { resultPublishedAt: { not: null } }, ...named },
     orderBy: { version: 'desc' },
     select: { version: true, file: true, reason: true, publishedAt: true },
+  })
+}
+
+/** Every version of a published result with why it came, the first one first. */
+export async function resultVersions(db: Db, contestId: string) {
+  return db.publishedResult.findMany({
+    where: { contestId, contest: { resultPublishedAt: { not: null } } },
+    orderBy: { version: 'asc' },
+    select: { version: true, reason: true, publishedAt: true },
+    take: 100,
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Prisma } from '#prisma'
 import { isCommunityLanguage } from '#app/domain/town/bilingual.ts'
 import type { Town } from '#app/domain/town/town.ts'
+import type { TownSettings } from '#app/domain/town/town-settings.ts'
 import { isLanguage } from '#app/domain/town/local-text.ts'
 import type { Db } from '../db.ts'
 
@@ -41,6 +42,10 @@ export async function findTown(db: Db, slug: string): Promise<Town | null> {
   return row && townFrom(row)
 }
 
+export async function townById(db: Db, id: string): Promise<Town> {
+  return townFrom(await db.town.findUniqueOrThrow({ where: { id }, select: townColumns }))
+}
+
 export async function listTowns(db: Db): Promise<readonly Town[]> {
   const rows = await db.town.findMany({ select: townColumns, orderBy: { slug: 'asc' }, take: 500 })
   return rows.map(townFrom)
@@ -54,11 +59,30 @@ export async function insertTown(
     data: {
       ...town,
       languages: [...town.languages],
-      communityLanguage: bilingual?.language ?? null,
-      communityName: bilingual?.name ?? null,
-      communityMunicipality: bilingual?.municipality ?? null,
+      ...columnsOf(bilingual),
     },
   })
+}
+
+/** Puts what an organiser has edited in the place of what was there; the address and the key stay. */
+export async function saveTownSettings(
+  db: Db,
+  townId: string,
+  { bilingual, ...settings }: TownSettings,
+): Promise<void> {
+  await db.town.update({
+    where: { id: townId },
+    data: { ...settings, languages: [...settings.languages], ...columnsOf(bilingual) },
+    select: { id: true },
+  })
+}
+
+function columnsOf(bilingual: Town['bilingual']) {
+  return {
+    communityLanguage: bilingual?.language ?? null,
+    communityName: bilingual?.name ?? null,
+    communityMunicipality: bilingual?.municipality ?? null,
+  }
 }
 
 export async function publicKeyOfTown(db: Db, townId: string): Promise<Uint8Array<ArrayBuffer>> {

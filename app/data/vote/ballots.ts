@@ -62,10 +62,17 @@ export type CastBallot = {
   readonly id: string
   readonly choices: Choices
   readonly nonce: Uint8Array<ArrayBuffer>
+  readonly commitment: Uint8Array<ArrayBuffer>
   readonly castAt: Date
 }
 
-const ballotColumns = { id: true, choices: true, nonce: true, castAt: true } as const
+const ballotColumns = {
+  id: true,
+  choices: true,
+  nonce: true,
+  commitment: true,
+  castAt: true,
+} as const
 
 /** The ballot that a voter's mailbox stands for now. */
 export async function currentBallot(

@@ -1,3 +1,4 @@
+import { isPublicationHour } from '../result/publish-now.ts'
 import type { Facts } from './state.ts'
 import { countAt, type Timeline, timelineSteps } from './timeline.ts'
 
@@ -20,8 +21,11 @@ export function earliest(instants: readonly Date[]): Date | null {
  * Whether the hour of publication has come and the results have not, so that they may be there at any
  * moment. A hold by hand and a cancellation say for themselves when they end.
  */
-export function isResultDue(contest: Timeline & Facts, now: Date): boolean {
-  const { callPublishedAt, resultPublishedAt, heldAt, cancelledAt, resultsAt } = contest
+export function isResultDue(
+  contest: Timeline & Facts & { readonly publishNowAt: Date | null },
+  now: Date,
+): boolean {
+  const { callPublishedAt, resultPublishedAt, heldAt, cancelledAt } = contest
   if (!callPublishedAt || resultPublishedAt || heldAt || cancelledAt) return false
-  return now >= resultsAt
+  return isPublicationHour(contest, now)
 }

@@ -6,6 +6,9 @@ export const juryMethods = ['mean', 'trimmed-mean', 'severity-corrected'] as con
 /** How votes become public points. */
 export const publicMethods = ['rank', 'share-of-leader', 'share-of-votes'] as const
 
+/** Who may look at the count between it and the results. */
+export const previewers = ['chair', 'chair-and-organisers'] as const
+
 const key = z.string().regex(/^[a-z][a-z0-9-]*$/)
 const percent = z.int().min(0).max(100)
 
@@ -25,6 +28,17 @@ const tieRuleSchema = z.union([
 
 /** The recognition by standard: every entry whose jury points reach the figure has it. */
 const standardsSchema = z.strictObject({ gold: percent, silver: percent, bronze: percent })
+
+/** What is asked of an entry beside the words of the call. */
+const eligibilitySchema = z
+  .strictObject({
+    oneEntryPerUnit: z.boolean(),
+    /** Neither jurors nor their close relatives enter. */
+    noJurors: z.boolean(),
+    /** With fewer entries the organiser may extend the deadline or cancel; 0 asks for none. */
+    leastEntries: z.int().min(0).max(1000),
+  })
+  .default({ oneEntryPerUnit: false, noJurors: false, leastEntries: 0 })
 
 /**
  * How a contest finds its winners. Frozen when the call is published and handed as it is to `count`.
@@ -47,6 +61,8 @@ export const rulesSchema = z
     jury: z.strictObject({
       method: z.enum(juryMethods),
       share: percent,
+      /** How many sit on the jury; null where the call does not say. */
+      members: z.int().min(1).max(15).nullable().default(null),
       sheetsPerEntry: z.int().min(1).max(15),
       /** Whose sheets the result opens: of every entry, or only of those with an award. */
       opened: z.enum(['all', 'awarded']).default('all'),
@@ -67,6 +83,10 @@ export const rulesSchema = z
       lastFirstOutOfCompetition: z.boolean().default(false),
     }),
     minutesRequired: z.boolean(),
+    eligibility: eligibilitySchema,
+    paperBallots: z.boolean().default(false),
+    /** Who may look at the count before the results are out. */
+    preview: z.enum(previewers).default('chair-and-organisers'),
   })
   .readonly()
 
@@ -75,6 +95,7 @@ export type Criterion = Rules['criteria'][number]
 export type JuryMethod = Rules['jury']['method']
 export type PublicMethod = Rules['public']['method']
 export type Standard = keyof z.infer<typeof standardsSchema>
+export type Eligibility = Rules['eligibility']
 export type TieRule = Rules['tieChain'][number]
 
 export type RulesProblem =

@@ -45,7 +45,8 @@ export function countAt(timeline: Timeline): Date {
 
 export type TimelineProblem = { readonly earlier: TimelineStep; readonly later: TimelineStep }
 
-const orders: readonly (readonly [TimelineStep, TimelineStep])[] = [
+/** Which step comes before which, the earlier pairs first. */
+export const orders: readonly (readonly [TimelineStep, TimelineStep])[] = [
   ['entriesOpenAt', 'entriesCloseAt'],
   ['entriesCloseAt', 'checkEndAt'],
   ['checkEndAt', 'votingOpenAt'],
@@ -69,14 +70,17 @@ const mayCoincide = new Set<TimelineStep>(['votingOpenAt', 'judgingOpenAt', 'res
  */
 export function problemsOfTimeline(timeline: Timeline): readonly TimelineProblem[] {
   const problems = orders
-    .filter(([earlier, later]) => {
-      const gap = timeline[later].getTime() - timeline[earlier].getTime()
-      return mayCoincide.has(later) ? gap < 0 : gap <= 0
-    })
+    .filter(([earlier, later]) => collide(timeline, earlier, later))
     .map(([earlier, later]) => ({ earlier, later }))
   const countedTooLate = countAt(timeline) > timeline.ceremonyAt
   if (problems.length === 0 && countedTooLate) {
     return [{ earlier: 'votingCloseAt', later: 'ceremonyAt' }]
   }
   return problems
+}
+
+/** Whether a step that comes later stands too early for the one before it. */
+export function collide(timeline: Timeline, earlier: TimelineStep, later: TimelineStep): boolean {
+  const gap = timeline[later].getTime() - timeline[earlier].getTime()
+  return mayCoincide.has(later) ? gap < 0 : gap <= 0
 }

@@ -5,26 +5,54 @@ import { isComplete, type Mark, problemOfMark } from './sheet.ts'
 
 export type Marks = Readonly<Record<string, Mark>>
 
-export type SheetRefusal =
+/** Why a juror may not work on any sheet. */
+export type SeatRefusal =
   | 'judging-not-open-yet'
   | 'judging-closed'
   | 'impartiality-not-declared'
+  | 'juror-removed'
   | 'sheets-signed-off'
+
+export type SheetRefusal =
+  | SeatRefusal
+  | 'entry-recused'
   | 'sheet-changed-meanwhile'
   | 'mark-not-on-scale'
 
-/** Marks may be given while judging is open, after the declaration and before signing off. */
+/** What of a juror's seat decides whether marks may be given. */
+export type Seat = {
+  readonly declaredAt: Date | null
+  readonly signedOffAt: Date | null
+  readonly removedAt: Date | null
+}
+
+/**
+ * A juror works on the sheets while judging is open, after the declaration and before signing off, unless
+ * removed from the jury.
+ */
+export function mayJudge(
+  state: State,
+  seat: Seat,
+  opensAt: Date,
+  now: Date,
+): Decision<SeatRefusal> {
+  if (seat.removedAt) return refused('juror-removed')
+  if (now < opensAt || state.phase === 'draft') return refused('judging-not-open-yet')
+  if (!state.judgingOpen) return refused('judging-closed')
+  if (!seat.declaredAt) return refused('impartiality-not-declared')
+  if (seat.signedOffAt) return refused('sheets-signed-off')
+  return allowed
+}
+
+/** Marks may be given by whoever works on the sheets and has not stepped aside for the entry. */
 export function mayScore(
   state: State,
-  juror: { readonly declaredAt: Date | null; readonly signedOffAt: Date | null },
+  juror: Seat & { readonly recused: boolean },
   opensAt: Date,
   now: Date,
 ): Decision<SheetRefusal> {
-  if (now < opensAt || state.phase === 'draft') return refused('judging-not-open-yet')
-  if (!state.judgingOpen) return refused('judging-closed')
-  if (!juror.declaredAt) return refused('impartiality-not-declared')
-  if (juror.signedOffAt) return refused('sheets-signed-off')
-  return allowed
+  if (juror.recused && !juror.removedAt) return refused('entry-recused')
+  return mayJudge(state, juror, opensAt, now)
 }
 
 /** The marks the scale knows, from the lowest. */
@@ -37,6 +65,12 @@ export function marksOfScale(scale: Rules['scale']): readonly number[] {
 export function isMark(rules: Rules, criterionKey: string, mark: Mark): boolean {
   const criterion = rules.criteria.find(({ key }) => key === criterionKey)
   return criterion !== undefined && problemOfMark(mark, criterion, rules.scale) === null
+}
+
+/** The marks with the one on a criterion changed, or taken back where it is null. */
+export function withMark(marks: Marks, criterionKey: string, mark: Mark | null): Marks {
+  const { [criterionKey]: _, ...others } = marks
+  return mark === null ? others : { ...others, [criterionKey]: mark }
 }
 
 export type Progress = 'untouched' | 'begun' | 'complete'

@@ -41,6 +41,12 @@ const decisionLeaf = z.strictObject({
 /** No ballot and no sheet follows; `size` is the number of leaves before it. */
 const closeLeaf = z.strictObject({ kind: z.literal('close'), size: z.int().min(1), v: version })
 const countLeaf = z.strictObject({ count: hash256Schema, kind: z.literal('count'), v: version })
+/** Opens a counted log again: what follows corrects the result whose payload has this hash. */
+const correctionLeaf = z.strictObject({
+  kind: z.literal('correction'),
+  result: hash256Schema,
+  v: version,
+})
 
 const bound = { nonce: hash256Schema }
 export const accounts = ['counted', 'not-counted', 'in-review', 'void'] as const
@@ -72,7 +78,13 @@ export const loggedSchema = z.union([
     opened: z.strictObject({ ballot: ballotIdSchema, verdict: z.enum(verdicts), ...bound }),
   }),
   z.strictObject({
-    leaf: z.discriminatedUnion('kind', [rulesLeaf, withdrawalLeaf, closeLeaf, countLeaf]),
+    leaf: z.discriminatedUnion('kind', [
+      rulesLeaf,
+      withdrawalLeaf,
+      closeLeaf,
+      countLeaf,
+      correctionLeaf,
+    ]),
   }),
 ])
 export type Logged = z.infer<typeof loggedSchema>

@@ -21,13 +21,18 @@ export type Replayed = {
   readonly withdrawn: ReadonlySet<number>
   /** The hash of the rules as last amended; null of an empty log. */
   readonly rules: string | null
+  /** The hash of the last count. */
   readonly count: string | null
+  /** How often was counted: once, and once more after each correction. */
+  readonly counts: number
+  /** The hash of the result that the last correction replaces. */
+  readonly corrects: string | null
 }
 
 /**
  * Replays a log from its first leaf. Throws Irregular for a leaf that cannot follow those before it: rules
  * come first; a change replaces a ballot that stands, a sheet a sheet that stands; nothing comes twice;
- * after the close no ballot or sheet, after the count nothing.
+ * after the close no ballot or sheet, after a count nothing but a correction, which ends with a count.
  */
 export function replay(log: readonly Logged[]): Replayed {
   const ballots = standing<LoggedBallot>()
@@ -35,10 +40,11 @@ export function replay(log: readonly Logged[]): Replayed {
   const verdicts = new Map<string, Verdict>()
   const withdrawn = new Set<number>()
   let [rules, count]: [string | null, string | null] = [null, null]
-  let isClosed = false
+  let corrects: string | null = null
+  let [isClosed, isCounted, counts] = [false, false, 0]
 
   for (const [index, item] of log.entries()) {
-    checkPlace(item, { index, isFirst: rules === null, isClosed, isCounted: count !== null })
+    checkPlace(item, { index, isFirst: rules === null, isClosed, isCounted })
     if (isBallot(item)) {
       const { leaf } = item
       ballots.enter({ index, item }, leaf.ballot, 'replaces' in leaf ? leaf.replaces : undefined)
@@ -48,8 +54,14 @@ export function replay(log: readonly Logged[]): Replayed {
       verdicts.set(item.opened.ballot, item.opened.verdict)
     } else if (item.leaf.kind === 'rules') rules = item.leaf.rules
     else if (item.leaf.kind === 'withdrawal') withdrawn.add(item.leaf.entry)
-    else if (item.leaf.kind === 'count') count = item.leaf.count
-    else {
+    else if (item.leaf.kind === 'count') {
+      count = item.leaf.count
+      isCounted = true
+      counts++
+    } else if (item.leaf.kind === 'correction') {
+      corrects = item.leaf.result
+      isCounted = false
+    } else {
       isClosed = true
       const [expected, found] = [String(index), String(item.leaf.size)]
       if (expected !== found) throw new Irregular({ kind: 'close-differs', expected, found })
@@ -63,6 +75,8 @@ export function replay(log: readonly Logged[]): Replayed {
     withdrawn,
     rules,
     count,
+    counts,
+    corrects,
   }
 }
 
@@ -78,7 +92,7 @@ function checkPlace(
   const { kind } = leaf
   const endsWithClose = ['rules', 'ballot', 'change', 'sheet', 'close'].includes(kind)
   const outOfPlace =
-    at.isCounted ||
+    at.isCounted !== (kind === 'correction') ||
     at.isFirst !== (kind === 'rules' && at.index === 0) ||
     (at.isClosed && endsWithClose) ||
     (!at.isClosed && kind === 'count')

@@ -1,7 +1,7 @@
 import { codeGraceMs } from '../contest/timeline.ts'
 
-/** What a code is for: signing in, or voting in one contest. */
-export type CodePurpose = 'sign-in' | 'vote'
+/** What a code is for: signing in, voting in one contest, or confirming an entry in one. */
+export type CodePurpose = 'sign-in' | 'vote' | 'entry'
 
 export const codeLifeMs = codeGraceMs
 export const codeTries = 5

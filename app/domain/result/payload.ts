@@ -58,7 +58,27 @@ export const resultFileSchema = z.strictObject({
 })
 export type ResultFile = z.infer<typeof resultFileSchema>
 
-/** What pages show of a file; its log is not looked at for a reader. */
+/** What pages and minutes show of a payload; its log is not looked at for a reader. */
+export const shownPayloadSchema = z.object({
+  rules: frozenRulesSchema,
+  countedAt: z.string(),
+  recusals: countedShape.recusals,
+  recognitions: countedShape.recognitions,
+  result: resultSchema,
+})
+export type ShownPayload = z.infer<typeof shownPayloadSchema>
+
+/** The same of a whole file. */
 export const shownFileSchema = z.object({
-  payload: z.object({ rules: frozenRulesSchema, countedAt: z.string(), result: resultSchema }),
+  payload: shownPayloadSchema,
+})
+
+/** What a correction is decided by; it looks at no log either. */
+export const countedFileSchema = z.object({
+  payload: z.object({
+    entries: countedShape.entries,
+    jurors: countedShape.jurors,
+    recusals: countedShape.recusals,
+    recognitions: countedShape.recognitions,
+  }),
 })

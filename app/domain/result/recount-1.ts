@@ -10,6 +10,7 @@ import { countedPart, countHash } from './count-log.ts'
 import type { Result } from './result.ts'
 import type { Payload } from './payload.ts'
 import type { RecountStep } from './recount-steps.ts'
+import { traceBallot, type Traced, type WantedBallot } from './trace-ballot.ts'
 import { checkPlain, payloadBytes, type ResultText } from './result-text.ts'
 import {
   checkSeal,
@@ -25,6 +26,8 @@ export type About = {
   readonly town: string
   readonly contest: string
   readonly version: number
+  /** The hash of the version before; null of the first. */
+  readonly corrects: string | null
   readonly publicKey: string
   readonly rules: Rules
   readonly result: Result
@@ -32,12 +35,17 @@ export type About = {
   readonly standingBallots: number
   readonly closed: Closed
   readonly disputed: Disputed
+  /** What became of the ballot that was looked for; null where none was. */
+  readonly traced: Traced | null
 }
 
 export function recountFormat1(
   parsed: ResultText,
   tools: Tools,
-  options: Expected & { readonly begin: (step: RecountStep) => void },
+  options: Expected & {
+    readonly begin: (step: RecountStep) => void
+    readonly ballot?: WantedBallot
+  },
 ): About {
   const { begin } = options
   const file = parseResultFile(parsed.value, options)
@@ -62,6 +70,7 @@ export function recountFormat1(
     town,
     contest,
     version,
+    corrects: replayed.corrects,
     publicKey,
     rules: payload.rules.rules,
     result,
@@ -69,6 +78,7 @@ export function recountFormat1(
     standingBallots: replayed.ballots.length,
     closed,
     disputed,
+    traced: options.ballot ? traceBallot(payload, options.ballot, tools) : null,
   }
 }
 
@@ -84,9 +94,13 @@ function checkRules(sha256: Sha256, payload: Payload, raw: unknown): void {
 }
 
 /** The log is of these rules, whole, and says the same of withdrawals as the entries do. */
-function checkLog({ log, rulesHash, entries }: Payload, replayed: Replayed): void {
+function checkLog({ log, rulesHash, entries, version }: Payload, replayed: Replayed): void {
   if (log.at(-1)?.leaf.kind !== 'count') {
     throw new Irregular({ kind: 'leaf-missing', leafKind: 'count' })
+  }
+  if (replayed.counts !== version) {
+    const [expected, found] = [String(replayed.counts), String(version)]
+    throw new Irregular({ ...ofNoEntry, path: 'version', expected, found })
   }
   same('rules-hash-differs', rulesHash, replayed.rules ?? '')
   const numbers = new Set(entries.map(({ number }) => number))
@@ -112,6 +126,8 @@ function checkLog({ log, rulesHash, entries }: Payload, replayed: Replayed): voi
     })
   }
 }
+
+const ofNoEntry = { kind: 'number-differs', category: null, entry: null } as const
 
 function checkTree(tools: Tools, payload: Payload, replayed: Replayed): void {
   const { sha256 } = tools

@@ -2,6 +2,7 @@ import { Irregular, type Irregularity } from '../log/irregularity.ts'
 import { type About, recountFormat1 } from './recount-1.ts'
 import type { RecountStep } from './recount-steps.ts'
 import type { Expected, Tools } from './result-file.ts'
+import type { WantedBallot } from './trace-ballot.ts'
 import { parseResultText } from './result-text.ts'
 
 export type Report = {
@@ -16,6 +17,8 @@ export type Report = {
 export type RecountOptions = Expected & {
   /** Told when a step begins. */
   readonly onStep?: (step: RecountStep) => void
+  /** A ballot that is looked for in the file, once it is verified. */
+  readonly ballot?: WantedBallot
 }
 
 /**

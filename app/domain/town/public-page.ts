@@ -1,6 +1,8 @@
 import { endOfMinute, galleryOrderAsked, orderOfMinute } from '../entry/gallery-order.ts'
+import { filterAsked, filterNames, searchAsked } from '../entry/gallery-search.ts'
 import { entryNumberOf } from '../entry/number.ts'
 import { walkAsked } from '../map/walk.ts'
+import { versionAsked } from '../result/versions.ts'
 import { isLanguage } from './local-text.ts'
 import { isSlug, isTownSlug } from './town.ts'
 
@@ -15,19 +17,25 @@ const parameters = {
     const walk = walkAsked(search)
     return walk === 'long' ? null : walk
   },
+  version: (search: URLSearchParams) => versionAsked(search)?.toString() ?? null,
+  category: (search: URLSearchParams) => filterAsked(search, 'category'),
+  trade: (search: URLSearchParams) => filterAsked(search, 'trade'),
+  street: (search: URLSearchParams) => filterAsked(search, 'street'),
 }
 type Parameter = keyof typeof parameters
 
 /** Public pages of a contest under its address; the vote's are not among them, they know the voter. */
 const pagesOfContest: Readonly<Record<string, readonly Parameter[]>> = {
   pravila: ['lang'],
-  rezultati: ['lang'],
+  rezultati: ['version', 'lang'],
   preverjanje: ['lang'],
   zemljevid: ['walk', 'lang'],
   'zemljevid.gpx': ['walk', 'lang'],
   'zemljevid.geojson': ['walk', 'lang'],
-  'results.json': [],
+  'results.json': ['version'],
+  'results.csv': ['version'],
   'entries.json': [],
+  'entries.csv': [],
   'town-key': [],
 }
 
@@ -43,7 +51,8 @@ export type PublicPage = {
 
 /**
  * The public page that an address leads to, if its bytes follow from the address alone. Unknown parameters
- * and values are dropped, and a gallery without an order is the one that the minute picks.
+ * and values are dropped, and a gallery without an order is the one that the minute picks. A search is
+ * nobody else's: it has no page here.
  */
 export function publicPageAt(url: string, now: Date): PublicPage | null {
   const [path = '', query = ''] = url.split('?', 2)
@@ -51,6 +60,7 @@ export function publicPageAt(url: string, now: Date): PublicPage | null {
   const known = segments && parametersOf(segments)
   if (!known) return null
   const search = new URLSearchParams(query)
+  if (isGallery(segments) && searchAsked(search) !== '') return null
   const picked = isGallery(segments) && galleryOrderAsked(search) === null
   if (picked) search.set('order', String(orderOfMinute(now)))
   const said = known.flatMap(name => {
@@ -90,7 +100,8 @@ function parametersOf([town, contest, page]: readonly string[]): readonly Parame
   if (contest === undefined) return ['lang']
   if (pagesOfTown.includes(contest)) return page === undefined ? ['lang'] : null
   if (!isSlug(contest)) return null
-  if (page === undefined || entryNumberOf(page) !== null) return ['order', 'lang']
+  if (page === undefined) return ['order', ...filterNames, 'lang']
+  if (entryNumberOf(page) !== null) return ['order', 'lang']
   return Object.hasOwn(pagesOfContest, page) ? (pagesOfContest[page] ?? null) : null
 }
 

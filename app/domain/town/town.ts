@@ -24,6 +24,9 @@ export type Town = {
   readonly bilingual: BilingualTown | null
 }
 
+/** The zone of pages that belong to no town, and of a town that names no other. */
+export const usualZone = 'Europe/Ljubljana'
+
 /** The language of a town's pages that name none. */
 export function firstLanguage(town: Pick<Town, 'languages'>): Language {
   return town.languages[0] ?? 'sl'

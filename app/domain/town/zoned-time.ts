@@ -26,3 +26,18 @@ export function dayAt(instant: Date, timeZone: string): string {
   )
   return zoned.toPlainDate().toString()
 }
+
+/** The time of the wall clock at an instant in a zone, written as 09:00. */
+export function wallTimeAt(instant: Date, timeZone: string): string {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(
+    timeZone,
+  )
+  return zoned.toPlainTime().toString({ smallestUnit: 'minute' })
+}
+
+/** The instant of a day and a time as they were typed; null when either is none. */
+export function instantTyped(day: string, time: string, timeZone: string): Date | null {
+  const date = dayOf(day)
+  if (!date || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return null
+  return instantOf(date, time, timeZone)
+}

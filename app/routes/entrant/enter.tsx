@@ -1,4 +1,4 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { getFormProps, getInputProps, useForm } from '@conform-to/react'
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -6,57 +6,55 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { EntryFields } from '#app/components/entry/entry-fields.tsx'
+import { DeclarationBoxes } from '#app/components/entry/declaration-boxes.tsx'
+import { EnterHead } from '#app/components/entry/enter-head.tsx'
+import { CategoryField, EmailField, ShopFields } from '#app/components/entry/entry-fields.tsx'
+import { PhotoField } from '#app/components/entry/photo-field.tsx'
 import { Button } from '#app/components/ui/button.tsx'
-import { PageHead } from '#app/components/site/page-head.tsx'
-import { Notice } from '#app/components/ui/notice.tsx'
 import { useWords } from '#app/components/words.tsx'
-import { placeOf } from '#app/domain/contest/contest.ts'
-import { stateAt } from '#app/domain/contest/state.ts'
-import { mayEnter } from '#app/domain/entry/entry.ts'
+import { isPhotoRefusal } from '#app/domain/photo/limits.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
-import { textIn } from '#app/domain/town/local-text.ts'
-import { datesIn } from '#app/i18n/dates.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { enterShop } from '#app/use-cases/entry/enter-shop.ts'
-import { type EntryForm, entrySchema } from '#app/web/entry-form.ts'
-import { mendFields, newRequestKey, parseForm, refuse } from '#app/web/forms.ts'
+import { sendEntry } from '#app/use-cases/entry/send-entry.ts'
+import { enterPage } from '#app/web/enter-page.ts'
+import { type EntryForm, entrySchema, unprovenEntrySchema } from '#app/web/entry-form.ts'
+import { parseForm } from '#app/web/forms.ts'
 import { contestOfPage } from '#app/web/guards.ts'
 import { personalLanguage } from '#app/web/language.ts'
-import { requireVisit } from '#app/web/session.ts'
-import { readPhotoForm, statusOfPhoto } from '#app/web/upload.ts'
+import { mayAskForCode } from '#app/web/limits.ts'
+import { visitOf } from '#app/web/session.ts'
+import { readPhotoForm } from '#app/web/upload.ts'
+import { formAgain, keepPhoto } from './form-photo.server.ts'
 
-/** The entry form of a contest. */
+/** The entry form of a contest, for everybody; the address is proven at the end. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const contest = await contestOfPage(params, context)
-  await requireVisit(request, context)
+  const visit = await visitOf(request, context)
   const language = personalLanguage(request)
-  const decision = mayEnter(stateAt(contest, context.services.now()))
-  const { categories } = contest.rules
   return {
-    language,
-    at: placeOf(contest),
-    closed: decision.allowed ? null : decision.reason,
-    title: textIn(contest.titles, language),
-    until: datesIn(language, contest.town.timeZone).until(contest.entriesCloseAt),
-    city: contest.town.name,
-    categories: categories.map(({ key, names }) => ({ key, name: textIn(names, language) })),
-    requestKey: newRequestKey(),
+    ...enterPage(contest, language, context.services.now()),
+    proven: visit?.person.email ?? null,
   }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { services, network, arrivedAt: begunAt } = context
   const contest = await contestOfPage(params, context)
-  const { person } = await requireVisit(request, context)
+  const visit = await visitOf(request, context)
   const upload = await readPhotoForm(request)
-  const submission = parseForm(upload.fields, entrySchema)
-  if (upload.tooLarge) return refuse(submission, 'photo-too-large', 413)
-  if (submission.status !== 'success') return mendFields(submission)
-  const { requestKey, agreeRules: _, agreePhoto: __, ...form } = submission.value
-  const entering = { contest, ownerId: person.id, requestKey, form, photo: upload.photo }
-  const answer = await enterShop(context.services, entering)
-  if (!answer.entered) return refuse(submission, answer.reason, statusOfPhoto(answer.reason))
-  throw redirect(addresses.myEntry(answer.entryId))
+  const submission = parseForm(upload.fields, visit ? entrySchema : unprovenEntrySchema)
+  if (!visit && !(await mayAskForCode(network))) return formAgain(submission, null, 'too-many')
+  const { held, refusal } = await keepPhoto(context, contest, upload)
+  if (refusal || submission.status !== 'success') return formAgain(submission, held, refusal)
+  const { requestKey, email = '', ...said } = submission.value
+  const { agreeRules: _, agreeAuthority: __, agreePhoto: ___, ...form } = said
+  const sending = { contest, requestKey, photo: null, begunAt }
+  const answer = visit
+    ? await enterShop(services, { ...sending, form, ownerId: visit.person.id })
+    : await sendEntry(services, { ...sending, form, email, language: personalLanguage(request) })
+  if (!answer.entered) return formAgain(submission, held, answer.reason)
+  throw redirect(visit ? addresses.myEntry(answer.entryId) : addresses.confirmEntry(answer.entryId))
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -67,43 +65,42 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function Enter() {
   const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const words = useWords()
+  const { entry, entering } = useWords()
   const [form, fields] = useForm<EntryForm>({
     id: 'enter',
     lastResult: answer?.reply,
-    defaultValue: { city: page.city },
+    defaultValue: { ...page.address, requestKey: page.requestKey },
   })
-  const refusal = answer?.refusal
-  const photoErrors = refusal?.startsWith('photo-') ? [words.entry.reasons[refusal]] : []
-  if (page.closed) {
-    return (
-      <div className="mx-auto max-w-2xl">
-        <PageHead title={words.entry.form.title} />
-        <Notice>{words.entry.reasons[page.closed]}</Notice>
-      </div>
-    )
-  }
+  const refusal = answer?.refusal ?? null
+  const photoError = isPhotoRefusal(refusal) ? entry.reasons[refusal] : null
   return (
-    <div className="mx-auto max-w-2xl">
-      <PageHead title={words.entry.form.title}>
-        <p>{words.entry.form.lead(page.title, page.until)}</p>
-        <p className="mt-2 text-base">
-          <a href={addresses.rules(page.at)} className="inline-flex min-h-11 items-center">
-            {words.contest.readRules}
+    <EnterHead title={entry.form.title} page={page} answer={answer}>
+      <form method="post" encType="multipart/form-data" {...getFormProps(form)}>
+        <input {...getInputProps(fields.requestKey, { type: 'hidden' })} />
+        <ShopFields
+          fields={fields}
+          category={<CategoryField field={fields.category} categories={page.categories} />}
+        />
+        {page.proven === null ? (
+          <EmailField field={fields.email} label={entering.email} help={entering.emailHelp} />
+        ) : (
+          <p>{entering.proven(page.proven)}</p>
+        )}
+        <DeclarationBoxes fields={fields} />
+        {/* The photo comes last: when it is too large, all that stands before it has been read. */}
+        <PhotoField
+          label={entry.form.photo}
+          help={entry.form.photoHelp}
+          kept={answer?.held ?? null}
+          error={photoError}
+        />
+        <p className="mb-4">
+          <a href={addresses.privacy(page.at.town)} className="inline-flex min-h-11 items-center">
+            {entering.notice}
           </a>
         </p>
-      </PageHead>
-      {answer ? (
-        <Notice tone="bad">
-          <p>{refusal ? words.entry.reasons[refusal] : words.site.form.checkFields}</p>
-          <p>{words.entry.form.photoKept}</p>
-        </Notice>
-      ) : null}
-      <form method="post" encType="multipart/form-data" {...getFormProps(form)}>
-        <input type="hidden" name="requestKey" value={page.requestKey} />
-        <EntryFields fields={fields} categories={page.categories} photo={{ errors: photoErrors }} />
-        <Button>{words.entry.form.submit}</Button>
+        <Button>{entry.form.submit}</Button>
       </form>
-    </div>
+    </EnterHead>
   )
 }

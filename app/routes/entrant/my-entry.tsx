@@ -1,68 +1,93 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { AwardForm } from '#app/components/entry/award-form.tsx'
+import { CompleteList } from '#app/components/entry/complete-list.tsx'
+import { CompletionAsked } from '#app/components/entry/completion-asked.tsx'
+import { EntryStanding } from '#app/components/entry/entry-standing.tsx'
 import { Photo } from '#app/components/entry/photo.tsx'
+import { WithdrawForm } from '#app/components/entry/withdraw-form.tsx'
 import { PageHead } from '#app/components/site/page-head.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { entryOfOwner } from '#app/data/entry/entries.ts'
-import { findTown } from '#app/data/town/towns.ts'
+import { awardedNumbers } from '#app/data/result/awarded.ts'
+import { placeOf } from '#app/domain/contest/contest.ts'
+import { mayWithdraw } from '#app/domain/entry/editing.ts'
 import { statusOf } from '#app/domain/entry/entry.ts'
+import { missingOf } from '#app/domain/entry/missing.ts'
 import { hex } from '#app/domain/log/canonical.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
+import { firstLanguage } from '#app/domain/town/town.ts'
 import { datesIn } from '#app/i18n/dates.ts'
 import { wordsIn } from '#app/i18n/words.ts'
-import { isId } from '#app/web/forms.ts'
+import { askedOfOwner } from '#app/web/asked-of-owner.ts'
 import { notFound } from '#app/web/guards.ts'
 import { personalLanguage } from '#app/web/language.ts'
-import { requireVisit } from '#app/web/session.ts'
+import { requireOwnEntry, whyFixed } from '#app/web/own-entry.ts'
+import { actOnOwnEntry, type OwnEntryAnswer } from './my-entry-actions.server.ts'
 
-/** One's own entry and what has become of it. */
+/** One's own entry, what has become of it and what it still lacks. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { db } = context.services
-  const { person } = await requireVisit(request, context)
-  const entryId = params.entryId ?? ''
-  const entry = isId(entryId) ? await entryOfOwner(db, { entryId, ownerId: person.id }) : null
-  const town = entry && (await findTown(db, entry.at.town))
-  if (!entry || !town) throw notFound()
+  const { services } = context
+  const { visit, entry: own, contest } = await requireOwnEntry(request, params, context)
+  const { legalForm, registrationNumber } = own
+  const ids = { entryId: own.id, ownerId: visit.person.id }
+  const entry = await entryOfOwner(services.db, ids)
+  if (!entry) throw notFound()
   const language = personalLanguage(request)
+  const dates = datesIn(language, contest.town.timeZone)
+  const now = services.now()
+  const awarded = await awardedNumbers(services.db, contest.id)
   return {
     language,
+    saved: new URL(request.url).searchParams.has('saved'),
+    at: placeOf(contest),
     entry,
     status: statusOf(entry),
-    submittedAt: datesIn(language, town.timeZone).onDayAt(entry.submittedAt),
+    resultsOut: contest.resultPublishedAt !== null,
+    submittedAt: dates.onDayAt(entry.submittedAt),
+    asked: await askedOfOwner(services.db, entry, { dates, now }),
     rulesHash: hex(entry.agreedRulesHash),
+    fixed: whyFixed(own, contest, now),
+    missing: missingOf(own, firstLanguage(contest.town)),
+    until: dates.until(contest.checkEndAt),
+    mayWithdraw: mayWithdraw(own, contest, now).allowed,
+    award:
+      own.number !== null && awarded.has(own.number) ? { legalForm, registrationNumber } : null,
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: wordsIn(data.language).site.pageTitle(data.entry.shopName) }] : []
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  return actOnOwnEntry(request, params, context)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page ? [{ title: wordsIn(page.language).site.pageTitle(page.entry.shopName) }] : []
 
 export default function MyEntry() {
-  const { entry, status, submittedAt, rulesHash } = useLoaderData<typeof loader>()
-  const words = useWords().entry
+  const page = useLoaderData<typeof loader>()
+  const answer: OwnEntryAnswer | undefined = useActionData<typeof action>()
+  const { entry: words, own } = useWords()
+  const { entry } = page
+  const open = page.fixed === null
   return (
     <div className="mx-auto max-w-2xl">
-      <PageHead title={entry.shopName}>
-        <p>{words.mine.submitted(submittedAt)}</p>
+      <PageHead
+        back={{ href: addresses.myEntries(), name: words.mine.title }}
+        title={entry.shopName}
+      >
+        <p>{words.mine.submitted(page.submittedAt)}</p>
       </PageHead>
-      {status === 'submitted' ? <Notice>{words.mine.waiting}</Notice> : null}
-      {status === 'accepted' && entry.number !== null ? (
-        <Notice tone="good">
-          <p>{words.mine.accepted(entry.number)}</p>
-          <a
-            href={addresses.entry(entry.at, entry.number)}
-            className="inline-flex min-h-11 items-center"
-          >
-            {words.mine.seePublic}
-          </a>
-        </Notice>
-      ) : null}
-      {status === 'rejected' ? (
-        <Notice tone="bad">{words.mine.rejected(entry.rejectReason ?? '')}</Notice>
-      ) : null}
+      {answer?.refusal ? <Notice tone="bad">{own.reasons[answer.refusal]}</Notice> : null}
+      {page.saved && !answer ? <Notice tone="good">{own.saved}</Notice> : null}
+      <EntryStanding {...page} asked={page.asked !== null} />
+      <CompletionAsked entryId={entry.id} asked={page.asked} />
+      {page.award ? <AwardForm known={page.award} reply={answer?.reply} /> : null}
+      {open ? <CompleteList entryId={entry.id} missing={page.missing} until={page.until} /> : null}
       <Photo entry={entry} sizes="(min-width: 48rem) 42rem, 100vw" className="mb-4 h-auto w-full" />
       <p className="text-soft">{words.mine.agreed}</p>
-      <p className="font-mono text-sm break-all">{rulesHash}</p>
+      <p className="mb-10 font-mono text-sm break-all">{page.rulesHash}</p>
+      {page.mayWithdraw ? <WithdrawForm /> : null}
     </div>
   )
 }

@@ -4,17 +4,20 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { JuryList } from '#app/components/jury/jury-list.tsx'
+import { RoundLinks } from '#app/components/jury/round-links.tsx'
 import { PageHead } from '#app/components/site/page-head.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { publicEntries } from '#app/data/entry/entries.ts'
-import { sheetsOfJuror } from '#app/data/jury/sheets.ts'
+import { roundOfJuror } from '#app/data/jury/round.ts'
+import { lastReopening } from '#app/data/jury/seats.ts'
 import { placeOf } from '#app/domain/contest/contest.ts'
 import { stateAt } from '#app/domain/contest/state.ts'
-import { progressOf } from '#app/domain/jury/scoring.ts'
+import { roundStateOf } from '#app/domain/jury/round.ts'
+import { mayJudge } from '#app/domain/jury/scoring.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
 import { textIn } from '#app/domain/town/local-text.ts'
 import { datesIn } from '#app/i18n/dates.ts'
@@ -34,23 +37,35 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const state = stateAt(contest, now())
   const declared = juror.declaredAt !== null
   const entries = declared ? await publicEntries(db, contest.id) : []
-  const sheets = new Map((await sheetsOfJuror(db, juror.id)).map(sheet => [sheet.entryId, sheet]))
+  const of = await roundOfJuror(db, juror.id)
+  const judging = mayJudge(state, juror, contest.judgingOpenAt, now())
   const opensAt = dates.onDayAt(contest.judgingOpenAt)
-  const until = dates.until(contest.judgingCloseAt)
   return {
     language,
     at: placeOf(contest),
     title: textIn(contest.titles, language),
     member: juror.member,
+    chair: juror.chair,
     hasReport: juror.chair && contest.resultPublishedAt !== null,
+    controlsPublication: juror.chair && declared,
     declared,
+    mayFinish: judging.allowed,
+    signedOff: juror.signedOffAt !== null && state.judgingOpen,
+    removed: juror.removedAt !== null,
+    reopened: judging.allowed ? ((await lastReopening(db, juror.id))?.reason ?? null) : null,
     open: state.judgingOpen,
     begins: now() < contest.judgingOpenAt ? opensAt : null,
-    until,
-    entries: entries.map(({ id, number, shopName, trade, street, houseNumber, photos }) => {
-      const progress = progressOf(contest.rules, sheets.get(id)?.marks ?? {})
-      return { number, shopName, trade, street, houseNumber, photos, progress }
-    }),
+    until: dates.until(contest.judgingCloseAt),
+    show: new URL(request.url).searchParams.get('show'),
+    entries: entries.map(({ id, number, shopName, trade, street, houseNumber, photos }) => ({
+      number,
+      shopName,
+      trade,
+      street,
+      houseNumber,
+      photos,
+      state: roundStateOf(contest.rules, of(id)),
+    })),
   }
 }
 
@@ -68,26 +83,25 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function JuryEntries() {
-  const { title, member, hasReport, declared, open, begins, until, ...list } =
-    useLoaderData<typeof loader>()
-  const words = useWords().jury
+  const page = useLoaderData<typeof loader>()
+  const { jury: words, round } = useWords()
+  const { begins, open, until } = page
   return (
     <div className="mx-auto max-w-2xl">
-      <PageHead over={words.member(member)} title={title}>
+      <PageHead over={words.member(page.member)} title={page.title}>
         <p>
           {begins ? words.list.opens(begins) : open ? words.list.closes(until) : words.list.closed}
         </p>
       </PageHead>
-      {hasReport ? (
-        <p className="mb-4">
-          <Link to={addresses.juryReport(list.at)} className="inline-flex min-h-11 items-center">
-            {words.report.title}
-          </Link>
-        </p>
-      ) : null}
-      {declared ? (
-        <JuryList {...list} />
-      ) : (
+      {page.removed ? <Notice tone="bad">{words.reasons['juror-removed']}</Notice> : null}
+      {page.signedOff ? <Notice tone="good">{round.signOff.done}</Notice> : null}
+      {page.reopened ? <Notice>{round.signOff.reopened(page.reopened)}</Notice> : null}
+      {page.declared ? (
+        <>
+          <RoundLinks {...page} />
+          <JuryList {...page} />
+        </>
+      ) : page.removed ? null : (
         <>
           <Notice>{words.declaration.needed}</Notice>
           <h2 className="mb-2">{words.declaration.title}</h2>

@@ -2,8 +2,6 @@ import { placeOf } from '#app/domain/contest/contest.ts'
 import type { PublishCallRefusal } from '#app/domain/contest/call.ts'
 import { may } from '#app/domain/people/permissions.ts'
 import type { ContestPlace } from '#app/domain/town/addresses.ts'
-import type { HoldRefusal } from '#app/domain/result/hold.ts'
-import { holdResults, releaseResults } from '#app/use-cases/contest/hold-results.ts'
 import { publishCall } from '#app/use-cases/contest/publish-call.ts'
 import type { AppContext } from '#app/web/context.ts'
 import { readForm, textField } from '#app/web/forms.ts'
@@ -13,13 +11,9 @@ type Params = Readonly<Record<string, string | undefined>>
 
 export type DeskAct =
   | { readonly done: true; readonly at: ContestPlace }
-  | {
-      readonly done: false
-      readonly reason: PublishCallRefusal | HoldRefusal | 'required'
-      readonly status: 400 | 409
-    }
+  | { readonly done: false; readonly reason: PublishCallRefusal }
 
-/** The buttons of the desk: publish the call, hold the results, let them go. */
+/** The button of the desk that publishes the call. */
 export async function actOnContest(
   request: Request,
   params: Params,
@@ -30,18 +24,8 @@ export async function actOnContest(
   const intent = textField(form, 'intent')
   const at = placeOf(contest)
   const act = { townId: town.id, contestId: contest.id, actorId: visit.person.id }
-  if (intent === 'publish-call') {
-    if (!may(['organiser'], 'contest.publish-call')) throw forbidden()
-    const answer = await publishCall(context.services, act)
-    return answer.published
-      ? { done: true, at }
-      : { done: false, reason: answer.reason, status: 409 }
-  }
-  if (intent !== 'hold' && intent !== 'release') throw new Response(null, { status: 400 })
-  if (!may(['organiser'], 'contest.hold')) throw forbidden()
-  const reason = textField(form, 'reason').slice(0, 500)
-  if (!reason) return { done: false, reason: 'required', status: 400 }
-  const hold = intent === 'hold' ? holdResults : releaseResults
-  const answer = await hold(context.services, { ...act, reason })
-  return answer.done ? { done: true, at } : { done: false, reason: answer.reason, status: 409 }
+  if (intent !== 'publish-call') throw new Response(null, { status: 400 })
+  if (!may(['organiser'], 'contest.publish-call')) throw forbidden()
+  const answer = await publishCall(context.services, act)
+  return answer.published ? { done: true, at } : { done: false, reason: answer.reason }
 }

@@ -1,3 +1,4 @@
+import type { CheckAnswer } from '#app/components/entry/check-answer.ts'
 import { stepAnswers } from '#app/components/map/place-form.tsx'
 import { entryForDesk } from '#app/data/entry/entries.ts'
 import { placeOfEntry } from '#app/data/entry/places.ts'
@@ -5,26 +6,21 @@ import { placeOf } from '#app/domain/contest/contest.ts'
 import { placeFromText, type PlaceRefusal } from '#app/domain/map/place.ts'
 import { may } from '#app/domain/people/permissions.ts'
 import type { ContestPlace } from '#app/domain/town/addresses.ts'
-import {
-  acceptEntry,
-  type CheckRequest,
-  type EntryChecked,
-  rejectEntry,
-} from '#app/use-cases/entry/check-entry.ts'
+import type { CheckRequest } from '#app/use-cases/entry/check-entry.ts'
 import { placeEntry } from '#app/use-cases/entry/place-entry.ts'
 import type { AppContext } from '#app/web/context.ts'
 import { isId, readForm, textField } from '#app/web/forms.ts'
 import { forbidden, notFound, requireDesk } from '#app/web/guards.ts'
+import { actOnCheck } from './check-actions.server.ts'
 
 type Params = Readonly<Record<string, string | undefined>>
-type Refusal = Extract<EntryChecked, { decided: false }>['reason'] | 'required'
 
 type EntryAct =
   | { readonly done: true; readonly at: ContestPlace }
   | {
       readonly done: false
       readonly answer: {
-        readonly refusal?: Refusal
+        readonly check?: CheckAnswer
         readonly place?: { readonly reason: PlaceRefusal; readonly typed: string }
       }
       readonly status: 400 | 409
@@ -41,7 +37,7 @@ export async function deskEntry(request: Request, params: Params, context: AppCo
   return { ...desk, entry, known }
 }
 
-/** The buttons of an entry on the desk: accept it under its number, turn it away, say where it stands. */
+/** The buttons of an entry on the desk: those of the check, and where it stands. */
 export async function actOnEntry(
   request: Request,
   params: Params,
@@ -64,14 +60,8 @@ export async function actOnEntry(
 type Act = CheckRequest & { readonly at: ContestPlace }
 
 async function check(context: AppContext, form: FormData, { at, ...act }: Act): Promise<EntryAct> {
-  const reason = textField(form, 'reason').slice(0, 1000)
-  const rejecting = form.get('intent') === 'reject'
-  if (rejecting && !reason) return { done: false, answer: { refusal: 'required' }, status: 400 }
-  const answer = rejecting
-    ? await rejectEntry(context.services, { ...act, reason })
-    : await acceptEntry(context.services, act)
-  if (answer.decided) return { done: true, at }
-  return { done: false, answer: { refusal: answer.reason }, status: 409 }
+  const { answer, status } = await actOnCheck(context.services, form, act)
+  return answer ? { done: false, answer: { check: answer }, status } : { done: true, at }
 }
 
 async function place(context: AppContext, form: FormData, { at, ...act }: Act): Promise<EntryAct> {

@@ -6,19 +6,22 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { CheckForm } from '#app/components/entry/check-form.tsx'
+import { CheckForm, CheckRefusal } from '#app/components/entry/check-form.tsx'
+import { CheckState, NextWaiting } from '#app/components/entry/check-state.tsx'
+import { DeskOnly } from '#app/components/entry/desk-only.tsx'
 import { Photo } from '#app/components/entry/photo.tsx'
 import { PageHead } from '#app/components/site/page-head.tsx'
 import { PlaceForm } from '#app/components/map/place-form.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { placeOf } from '#app/domain/contest/contest.ts'
-import { statusOf } from '#app/domain/entry/entry.ts'
+import { confirmUntil } from '#app/domain/entry/confirmation.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
 import { textIn } from '#app/domain/town/local-text.ts'
 import { datesIn } from '#app/i18n/dates.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { personalLanguage } from '#app/web/language.ts'
+import { checkOf } from './check-page.server.ts'
 import { actOnEntry, deskEntry } from './entry-actions.server.ts'
 
 export const handle = { hydrate: true }
@@ -27,14 +30,17 @@ export const handle = { hydrate: true }
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { contest, entry, known } = await deskEntry(request, params, context)
   const language = personalLanguage(request)
+  const { db, now } = context.services
+  const dates = datesIn(language, contest.town.timeZone)
   return {
     language,
     at: placeOf(contest),
     entry,
     known,
     story: textIn(entry.stories, language),
-    status: statusOf(entry),
-    submittedAt: datesIn(language, contest.town.timeZone).short(entry.submittedAt),
+    check: await checkOf(db, { contest, entry }, { dates, now: now() }),
+    submittedAt: dates.short(entry.submittedAt),
+    confirmUntil: dates.until(confirmUntil(contest, entry)),
   }
 }
 
@@ -48,10 +54,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page ? [{ title: wordsIn(page.language).site.pageTitle(page.entry.shopName) }] : []
 
 export default function DeskEntry() {
-  const { at, entry, known, story, status, submittedAt } = useLoaderData<typeof loader>()
+  const { at, entry, known, story, check, ...page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const refusal = answer?.refusal
-  const { entry: words, site } = useWords()
+  const { entry: words, entering } = useWords()
+  const undecided = ['submitted', 'asked', 'overdue'].includes(check.status)
   return (
     <div className="mx-auto max-w-2xl">
       <PageHead
@@ -63,15 +69,12 @@ export default function DeskEntry() {
           {entry.street} {entry.houseNumber}, {entry.postCode} {entry.city}
         </p>
       </PageHead>
-      {refusal ? (
-        <Notice tone="bad">
-          {refusal === 'required' ? site.form.required : words.reasons[refusal]}
-        </Notice>
+      {answer?.check ? <CheckRefusal of={answer.check} /> : null}
+      <CheckState at={at} entry={entry} status={check.status} asking={check.asking} />
+      {check.status === 'unconfirmed' ? (
+        <Notice>{entering.behalf.waiting(entry.email, page.confirmUntil)}</Notice>
       ) : null}
-      {entry.number === null ? null : (
-        <Notice tone="good">{words.desk.acceptedAs(entry.number)}</Notice>
-      )}
-      {status === 'rejected' ? <Notice>{words.desk.rejected}</Notice> : null}
+      {undecided && check.status !== 'asked' ? null : <NextWaiting at={at} next={check.next} />}
       <Photo
         entry={entry}
         first
@@ -80,12 +83,15 @@ export default function DeskEntry() {
       />
       <p className="mb-4 max-w-prose">{story}</p>
       <p className="mb-1">
-        {words.desk.submitted}: {submittedAt}
+        {words.desk.submitted}: {page.submittedAt}
       </p>
       <p className="mb-8">
         {words.desk.contact}: {entry.contactName}, {entry.phone}, {entry.email}
       </p>
-      {status === 'submitted' ? <CheckForm /> : null}
+      <DeskOnly entry={entry} />
+      {undecided ? (
+        <CheckForm numbered={check.numbered} dueOn={check.dueOn} answer={answer?.check} />
+      ) : null}
       <PlaceForm known={known} answer={answer?.place} />
     </div>
   )

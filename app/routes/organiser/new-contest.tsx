@@ -1,4 +1,4 @@
-import { getFormProps, getInputProps, useForm } from '@conform-to/react'
+import { getFormProps, useForm } from '@conform-to/react'
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -6,58 +6,68 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { WayFields } from '#app/components/contest/way-fields.tsx'
+import { type Answers, SevenQuestions } from '#app/components/contest/seven-questions.tsx'
 import { PageHead } from '#app/components/site/page-head.tsx'
-import { NameFields } from '#app/components/contest/name-fields.tsx'
 import { Button } from '#app/components/ui/button.tsx'
-import { TextField } from '#app/components/ui/field.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useWords } from '#app/components/words.tsx'
+import { slugsOfTown } from '#app/data/contest/drafts.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
+import { dayOf } from '#app/domain/town/zoned-time.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { createContest } from '#app/use-cases/contest/create-contest.ts'
 import {
-  type ContestForm,
+  awardsAsked,
   contestSchema,
   defaultIntros,
-  titlesTyped,
-  translated,
+  defaultTitles,
+  shortName,
+  wordsAnswered,
 } from '#app/web/contest-form.ts'
 import { mendFields, newRequestKey, parseForm, readForm, refuse } from '#app/web/forms.ts'
 import { requireOrganiser } from '#app/web/guards.ts'
 import { personalLanguage } from '#app/web/language.ts'
+import { contactFrom } from '#app/web/settings/text-form.ts'
 
 export const handle = { hydrate: true }
 
-/** The set-up of a contest around the holiday's date. */
+/** A new contest from seven answers; everything else has its defaults. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { town } = await requireOrganiser(request, params, context, 'contest.create')
-  const year = String(context.services.now().getUTCFullYear())
-  const address = context.services.publicUrl + addresses.contest({ town: town.slug, contest: year })
-  const title = wordsIn('sl').contest.new.defaultTitle
+  const { visit, town } = await requireOrganiser(request, params, context, 'contest.create')
   return {
     language: personalLanguage(request),
-    others: translated.filter(language => town.languages.includes(language)),
-    address,
-    year,
-    title,
+    answers: {
+      who: wordsIn('sl').setup.defaultWho(town.nameGenitive),
+      prizes: awardsAsked.map(award => ({ award })),
+      members: 5,
+      contact: { name: '', email: visit.person.email },
+    },
     requestKey: newRequestKey(),
   }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { services } = context
   const { visit, town } = await requireOrganiser(request, params, context, 'contest.create')
   const submission = parseForm(await readForm(request), contestSchema)
   if (submission.status !== 'success') return mendFields(submission)
-  const { title, titles, holiday, ...form } = submission.value
-  if (!holiday) throw new Error('The form let a missing day through')
-  const answer = await createContest(context.services, {
-    ...form,
+  const { requestKey, holiday, members, card, paper, contact } = submission.value
+  const day = dayOf(holiday)
+  if (!day) throw new Error('The form let a missing day through')
+  const answer = await createContest(services, {
     town,
-    holiday,
     actorId: visit.person.id,
-    titles: titlesTyped(town, title, titles),
+    requestKey,
+    slug: shortName(holiday, await slugsOfTown(services.db, town.id)),
+    titles: defaultTitles(town),
     intros: defaultIntros(town),
+    holiday: day,
+    preset: 'after-holiday',
+    card,
+    members,
+    paperBallots: paper === 'yes',
+    words: wordsAnswered(submission.value),
+    contact: contactFrom(contact),
   })
   if (!answer.created) return refuse(submission, answer.reason)
   throw redirect(addresses.desk({ town: town.slug, contest: answer.slug }))
@@ -72,10 +82,10 @@ export default function NewContest() {
   const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { contest: words, site } = useWords()
-  const [form, fields] = useForm<ContestForm>({
+  const [form, fields] = useForm<Answers>({
     id: 'contest',
     lastResult: answer?.reply,
-    defaultValue: { title: page.title, slug: page.year },
+    defaultValue: page.answers,
   })
   return (
     <div className="mx-auto max-w-3xl">
@@ -89,19 +99,7 @@ export default function NewContest() {
       ) : null}
       <form method="post" {...getFormProps(form)}>
         <input type="hidden" name="requestKey" value={page.requestKey} />
-        <NameFields title={fields.title} titles={fields.titles} languages={page.others} />
-        <TextField
-          field={fields.slug}
-          label={words.new.slug}
-          help={words.new.slugHelp(page.address)}
-          {...getInputProps(fields.slug, { type: 'text' })}
-        />
-        <TextField
-          field={fields.holiday}
-          label={words.new.holiday}
-          {...getInputProps(fields.holiday, { type: 'date' })}
-        />
-        <WayFields preset={fields.preset} card={fields.card} />
+        <SevenQuestions fields={fields} />
         <Button>{words.new.create}</Button>
       </form>
     </div>

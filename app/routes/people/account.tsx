@@ -21,6 +21,7 @@ import { askForSignInCode } from '#app/use-cases/people/ask-for-sign-in-code.ts'
 import { mendFields, parseForm, readForm, refuse } from '#app/web/forms.ts'
 import { personalLanguage } from '#app/web/language.ts'
 import { mayAskForCode } from '#app/web/limits.ts'
+import { sessionsListed } from '#app/web/sessions-listed.ts'
 import { safeNext, visitOf } from '#app/web/session.ts'
 import { signInStateHeader } from '#app/web/sign-in-cookie.ts'
 
@@ -39,7 +40,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     return { language, visit: null, next, out: search.has('out') }
   }
   const { email, id } = visit.person
-  return { language, visit: { email, areas: await areasOf(context.services.db, id) } }
+  return {
+    language,
+    visit: {
+      email,
+      areas: await areasOf(context.services.db, id),
+      sessions: await sessionsListed(context, visit, language),
+      ended: search.has('ended'),
+    },
+  }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -77,9 +86,7 @@ function SignIn({ next, out }: { next: string | null; out: boolean }) {
       <PageHead title={words.people.signIn.title} />
       {out ? <Notice tone="good">{words.people.account.signedOut}</Notice> : null}
       {answer?.refusal ? <Notice tone="bad">{words.vote.reasons['too-many']}</Notice> : null}
-      <p className="mb-4">
-        {next?.endsWith('/enter') ? words.people.signIn.reasonEntry : words.people.signIn.lead}
-      </p>
+      <p className="mb-4">{words.people.signIn.lead}</p>
       <form method="post" {...getFormProps(form)}>
         <input type="hidden" name="next" value={next ?? ''} />
         <TextField

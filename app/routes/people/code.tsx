@@ -16,6 +16,7 @@ import { signIn } from '#app/use-cases/people/sign-in.ts'
 import { mendFields, parseForm, readForm, refuse } from '#app/web/forms.ts'
 import { personalLanguage } from '#app/web/language.ts'
 import { mayTryCode } from '#app/web/limits.ts'
+import { afterEmailCode } from '#app/web/second-factor.ts'
 import { safeNext, sessionHeader } from '#app/web/session.ts'
 import { signInStateHeader, signInStateOf } from '#app/web/sign-in-cookie.ts'
 
@@ -43,7 +44,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const headers = new Headers()
   headers.append('Set-Cookie', await sessionHeader(answer.token, context))
   headers.append('Set-Cookie', await signInStateHeader(null, context))
-  throw redirect(safeNext(state.next), { headers })
+  const next = await afterEmailCode(context, answer.personId, safeNext(state.next))
+  throw redirect(next, { headers })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {

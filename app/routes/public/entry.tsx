@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Photo } from '#app/components/entry/photo.tsx'
-import { EntryNumber } from '#app/components/entry/shop-window.tsx'
+import { OpeningHours } from '#app/components/entry/opening-hours.tsx'
+import { PhotoWindow } from '#app/components/entry/photo-window.tsx'
 import { PageHead } from '#app/components/site/page-head.tsx'
 import { InItsLanguage } from '#app/components/passage.tsx'
 import { shareTags } from '#app/components/site/share-tags.ts'
@@ -66,10 +66,11 @@ export default function EntryPage() {
         title={entry.shopName}
       />
       <div className="grid items-start gap-8 lg:grid-cols-[3fr_2fr] lg:gap-12">
-        <div className="window window-large">
-          <Photo entry={entry} first sizes="(min-width: 64rem) 42rem, calc(100vw - 3.25rem)" />
-          <EntryNumber number={entry.number} />
-        </div>
+        <PhotoWindow
+          entry={entry}
+          numbered
+          sizes="(min-width: 64rem) 42rem, calc(100vw - 3.25rem)"
+        />
         <div>
           <p className="mb-6 text-lg font-semibold">
             {entry.street} {entry.houseNumber}, {entry.postCode} {entry.city}
@@ -79,6 +80,7 @@ export default function EntryPage() {
               <InItsLanguage passage={story} />
             </p>
           ) : null}
+          <OpeningHours hours={entry.hours} />
           {mayVote ? (
             <ButtonLink href={address(`${addresses.vote(at)}?entry=${entry.number}`)}>
               {words.voteForThis}
@@ -89,8 +91,12 @@ export default function EntryPage() {
       {entry.photos.length > 1 ? (
         <ul className="mt-10 grid gap-6 sm:grid-cols-2">
           {entry.photos.slice(1).map((photo, index) => (
-            <li key={photo.name} className="window">
-              <Photo entry={entry} index={index + 1} sizes="(min-width: 40rem) 35rem, 100vw" />
+            <li key={photo.name}>
+              <PhotoWindow
+                entry={entry}
+                index={index + 1}
+                sizes="(min-width: 40rem) 35rem, 100vw"
+              />
             </li>
           ))}
         </ul>

@@ -1,11 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { AmendmentList } from '#app/components/contest/amendment-list.tsx'
+import { ContactLine, OwnWords, Prizes, WhoMayEnter } from '#app/components/contest/call-text.tsx'
 import { DateList } from '#app/components/contest/date-list.tsx'
 import { datedSteps } from '#app/components/contest/dated-steps.ts'
 import { RulesText } from '#app/components/contest/rules-text.tsx'
 import { PageHead } from '#app/components/site/page-head.tsx'
 import { pageTags } from '#app/components/site/page-tags.ts'
 import { Speaking, useAddress, useWords } from '#app/components/words.tsx'
+import { amendmentsOf } from '#app/data/contest/amendments.ts'
 import { publicKeyOfTown } from '#app/data/town/towns.ts'
 import { placeOf } from '#app/domain/contest/contest.ts'
 import { hex } from '#app/domain/log/canonical.ts'
@@ -15,6 +18,7 @@ import { passageIn } from '#app/domain/town/local-text.ts'
 import { firstLanguage } from '#app/domain/town/town.ts'
 import { datesIn } from '#app/i18n/dates.ts'
 import { wordsIn } from '#app/i18n/words.ts'
+import { amendmentsShown, callShown } from '#app/web/call-page.ts'
 import { contestOfPage } from '#app/web/guards.ts'
 import { publicLanguage } from '#app/web/language.ts'
 import { keepWhileUnchanged } from '#app/web/page-cache/made-from.ts'
@@ -25,6 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   keepWhileUnchanged(context, { contest })
   const language = publicLanguage(request, contest.town.languages)
   const now = context.services.now()
+  const amendments = await amendmentsOf(context.services.db, contest.id)
   const frozenAt = contest.callPublishedAt ?? contest.entriesOpenAt
   return {
     language,
@@ -36,6 +41,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       contestTitle: passageIn(contest.titles, written),
       steps: datedSteps(contest, { language: written, now }),
       frozenOn: datesIn(written, contest.town.timeZone).day(frozenAt),
+      call: callShown(contest, written),
+      amendments: amendmentsShown(amendments, contest, written),
     })),
     hash: contest.rulesHash ? hex(contest.rulesHash) : '',
     townKey: hex(await publicKeyOfTown(context.services.db, contest.town.id)),
@@ -66,7 +73,7 @@ export default function RulesPage() {
 type Page = ReturnType<typeof useLoaderData<typeof loader>>
 
 function RulesIn(page: Omit<Page, 'language' | 'first' | 'versions'> & Page['versions'][number]) {
-  const { at, contestTitle, rules, steps, hash, townKey, frozenOn } = page
+  const { at, contestTitle, rules, steps, hash, townKey, frozenOn, call, amendments } = page
   const words = useWords().contest
   const address = useAddress()
   return (
@@ -77,9 +84,14 @@ function RulesIn(page: Omit<Page, 'language' | 'first' | 'versions'> & Page['ver
       >
         <p>{words.rules.frozen(frozenOn)}</p>
       </PageHead>
+      <AmendmentList amendments={amendments} />
+      <WhoMayEnter who={call.who} kinds={call.kinds} eligibility={rules.eligibility} />
+      <Prizes prizes={call.prizes} />
+      <OwnWords marked={call.rulesText} />
       <RulesText rules={rules} />
       <h2 className="mt-10 mb-3">{words.dates}</h2>
       <DateList steps={steps} />
+      <ContactLine contact={call.contact} />
       <h2 className="mt-10 mb-2">{words.rules.hash}</h2>
       <p className="mb-2 text-soft">{words.rules.hashHelp}</p>
       <p className="pane p-3 font-mono text-sm break-all">{hash}</p>

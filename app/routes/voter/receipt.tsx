@@ -1,37 +1,33 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { PageHead } from '#app/components/site/page-head.tsx'
+import { ReceiptDetails } from '#app/components/vote/receipt-details.tsx'
 import { VoteSteps } from '#app/components/vote/vote-steps.tsx'
 import { ButtonLink } from '#app/components/ui/button.tsx'
 import { useAddress, useWords } from '#app/components/words.tsx'
 import { allNumberedEntries } from '#app/data/entry/entries.ts'
-import { currentBallot } from '#app/data/vote/ballots.ts'
 import { placeOf } from '#app/domain/contest/contest.ts'
-import { hex } from '#app/domain/log/canonical.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
-import { receiptNumber } from '#app/domain/vote/receipt.ts'
 import { datesIn } from '#app/i18n/dates.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { contestOfPage } from '#app/web/guards.ts'
 import { publicHref, publicLanguage } from '#app/web/language.ts'
-import { voterOf, voterStateOf } from '#app/web/voter-cookie.ts'
+import { voterReceipt } from '#app/web/vote-receipt.ts'
 
 /** What a voter keeps: one short number, and behind it what proves the vote. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db } = context.services
   const contest = await contestOfPage(params, context)
-  const voter = await voterOf(await voterStateOf(request, context, contest), context, contest)
-  const ballot = voter && (await currentBallot(db, voter))
-  if (!ballot) throw redirect(publicHref(addresses.vote(placeOf(contest)), request, contest.town))
+  const found = await voterReceipt(request, context, contest)
+  if (!found) throw redirect(publicHref(addresses.vote(placeOf(contest)), request, contest.town))
+  const { ballot, receipt } = found
   const language = publicLanguage(request, contest.town.languages)
   const chosen = Object.values(ballot.choices)
   const entries = await allNumberedEntries(db, contest.id)
   return {
     language,
     at: placeOf(contest),
-    number: receiptNumber(ballot.id),
-    ballotId: ballot.id,
-    nonce: hex(ballot.nonce),
+    receipt,
     castAt: datesIn(language, contest.town.timeZone).onDayAt(ballot.castAt),
     shops: entries.filter(({ number }) => chosen.includes(number)).map(entry => entry.shopName),
   }
@@ -43,7 +39,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Receipt() {
-  const { at, number, ballotId, nonce, castAt, shops } = useLoaderData<typeof loader>()
+  const { at, receipt, castAt, shops } = useLoaderData<typeof loader>()
   const words = useWords().vote.receipt
   const address = useAddress()
   return (
@@ -54,22 +50,13 @@ export default function Receipt() {
         <div className="awning awning-small" />
         <div className="p-6">
           <p className="text-soft">{words.number}</p>
-          <p className="text-4xl font-extrabold tracking-wider">{number}</p>
+          <p className="text-4xl font-extrabold tracking-wider">{receipt.number}</p>
         </div>
       </div>
       <p className="mb-4">{words.purpose}</p>
       <p className="mb-1 font-semibold">{words.youChose(shops.join(', '))}</p>
       <p className="mb-6 text-soft">{words.castAt(castAt)}</p>
-      <details className="pane mb-8 p-4">
-        <summary className="cursor-pointer font-semibold">{words.details}</summary>
-        <dl className="mt-3">
-          <dt className="text-soft">{words.ballotId}</dt>
-          <dd className="mb-3 font-mono text-sm break-all">{ballotId}</dd>
-          <dt className="text-soft">{words.nonce}</dt>
-          <dd className="font-mono text-sm break-all">{nonce}</dd>
-        </dl>
-        <p className="mt-3 text-soft">{words.detailsHelp}</p>
-      </details>
+      <ReceiptDetails at={at} receipt={receipt} />
       <div className="flex flex-wrap gap-3">
         <ButtonLink href={address(addresses.contest(at))}>{words.toContest}</ButtonLink>
         <ButtonLink href={address(addresses.vote(at))} look="quiet">

@@ -1,9 +1,11 @@
 import type { Temporal } from 'temporal-polyfill'
 import { findContestByRequest, insertContest } from '#app/data/contest/contests.ts'
 import { breaksUniqueIndex } from '#app/data/db.ts'
+import type { CallWords, Contact } from '#app/domain/contest/call-words.ts'
 import type { Card } from '#app/domain/contest/cards.ts'
 import { isContestSlug } from '#app/domain/contest/contest.ts'
-import { defaultRules, type Preset, timelineOf } from '#app/domain/contest/presets.ts'
+import { defaultRules, type Preset } from '#app/domain/contest/presets.ts'
+import { timelineOf } from '#app/domain/contest/preset-timeline.ts'
 import type { LocalText } from '#app/domain/town/local-text.ts'
 import type { Town } from '#app/domain/town/town.ts'
 import type { Services } from '#app/platform/services.ts'
@@ -19,6 +21,10 @@ export type NewContestRequest = {
   readonly holiday: Temporal.PlainDate
   readonly preset: Preset
   readonly card: Card
+  readonly members: number
+  readonly paperBallots: boolean
+  readonly words: CallWords
+  readonly contact: Contact
 }
 
 export type CreateContestRefusal = 'contest-slug-not-allowed' | 'contest-slug-taken'
@@ -34,7 +40,7 @@ export async function createContest(
   if (!isContestSlug(request.slug)) return { created: false, reason: 'contest-slug-not-allowed' }
   const now = services.now()
   const id = services.random.uuid(now)
-  const { town, requestKey, slug, titles, intros, holiday } = request
+  const { town, requestKey, slug, titles, intros, holiday, words, contact } = request
   await services.keys.makePepper(id)
   try {
     await services.db.$transaction(async tx => {
@@ -46,7 +52,9 @@ export async function createContest(
         slug,
         titles,
         intros,
-        rules: defaultRules(request.card),
+        rules: rulesAnswered(request),
+        words,
+        contact,
         holidayOn: new Date(`${holiday.toString()}T00:00:00Z`),
         createdAt: now,
       })
@@ -65,4 +73,10 @@ export async function createContest(
     return first ? { created: true, ...first } : { created: false, reason: 'contest-slug-taken' }
   }
   return { created: true, slug, id }
+}
+
+function rulesAnswered({ card, members, paperBallots }: NewContestRequest) {
+  const rules = defaultRules(card)
+  const sheetsPerEntry = Math.min(rules.jury.sheetsPerEntry, members)
+  return { ...rules, jury: { ...rules.jury, members, sheetsPerEntry }, paperBallots }
 }

@@ -1,21 +1,17 @@
 import { lockContest, saveFrozenRules } from '#app/data/contest/contests.ts'
-import {
-  type CallProblem,
-  freezeRules,
-  mayPublishCall,
-  problemsOfCall,
-  type PublishCallRefusal,
-} from '#app/domain/contest/call.ts'
-import type { Contest } from '#app/domain/contest/contest.ts'
+import { freezeRules, mayPublishCall, type PublishCallRefusal } from '#app/domain/contest/call.ts'
+import { type CallProblem, isMust } from '#app/domain/contest/call-problems.ts'
 import { canonicalJson, hex, utf8 } from '#app/domain/log/canonical.ts'
 import type { Services } from '#app/platform/services.ts'
 import { record } from '../log/record.ts'
+import { draftOf, judgeCall } from './judge-call.ts'
 
 export type CallPublished =
   | { readonly published: true; readonly rulesHash: string }
   | {
       readonly published: false
       readonly reason: PublishCallRefusal
+      /** What must be mended first. */
       readonly problems: readonly CallProblem[]
     }
 
@@ -27,12 +23,11 @@ export async function publishCall(
   const now = services.now()
   return services.db.$transaction(async tx => {
     const contest = await lockContest(tx, request)
-    const draft = draftOf(contest)
-    const problems = problemsOfCall(draft, now)
+    const problems = (await judgeCall(tx, contest, now)).filter(isMust)
     const decision = mayPublishCall(contest, problems)
     if (!decision.allowed) return { published: false, reason: decision.reason, problems }
 
-    const rulesText = canonicalJson(freezeRules(draft))
+    const rulesText = canonicalJson(freezeRules(draftOf(contest)))
     const rulesHash = services.hashing.sha256(utf8(rulesText))
     await saveFrozenRules(tx, contest.id, { rulesText, rulesHash, at: now })
     await record(services, tx, {
@@ -45,10 +40,4 @@ export async function publishCall(
     })
     return { published: true, rulesHash: hex(rulesHash) }
   })
-}
-
-/** A contest as its call would be published now. */
-export function draftOf(contest: Contest) {
-  const { town, slug, titles, rules } = contest
-  return { town: town.slug, contest: slug, titles, rules, timeline: contest }
 }

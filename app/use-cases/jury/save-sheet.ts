@@ -1,11 +1,9 @@
-import type { Contest } from '#app/domain/contest/contest.ts'
 import { stateAt } from '#app/domain/contest/state.ts'
-import { breaksUniqueIndex } from '#app/data/db.ts'
-import { addRevision, revisionOfMutation } from '#app/data/jury/sheets.ts'
-import type { Juror } from '#app/data/jury/jurors.ts'
+import { recusalOf } from '#app/data/jury/recusals.ts'
+import { revisionOfMutation } from '#app/data/jury/sheets.ts'
 import { isMark, type Marks, mayScore, type SheetRefusal } from '#app/domain/jury/scoring.ts'
-import { sheetCommitment } from '#app/domain/log/leaf.ts'
 import type { Services } from '#app/platform/services.ts'
+import { nextRevision, type SheetChange } from './next-revision.ts'
 
 export type SheetSaved =
   | { readonly saved: true; readonly revision: number }
@@ -17,47 +15,30 @@ export type SheetSaved =
  */
 export async function saveSheet(
   services: Services,
-  request: {
-    readonly contest: Contest
-    readonly juror: Juror
-    readonly entry: { readonly id: string; readonly number: number }
-    readonly mutationId: string
-    readonly basedOn: number
-    readonly marks: Marks
-  },
+  { marks, ...change }: SheetChange & { readonly marks: Marks },
 ): Promise<SheetSaved> {
-  const { contest, juror, entry, mutationId, basedOn, marks } = request
-  const now = services.now()
-  const legal = Object.entries(marks).every(([key, mark]) => isMark(contest.rules, key, mark))
+  const { rules } = change.contest
+  const legal = Object.entries(marks).every(([key, mark]) => isMark(rules, key, mark))
   if (!legal) return { saved: false, reason: 'mark-not-on-scale' }
+  const saved = await nextRevision(services, change, marks)
+  return saved ? { saved: true, revision: saved.revision } : answerAnyway(services, change)
+}
 
-  const nonce = services.random.bytes(32)
-  const bound = { juror: juror.member, entry: entry.number, marks }
-  const commitment = new Uint8Array(sheetCommitment(services.hashing.sha256, nonce, bound))
-  const sheet = {
-    sheetId: services.random.uuid(now),
-    contestId: contest.id,
-    jurorId: juror.id,
-    entryId: entry.id,
-    mutationId,
-    basedOn,
-    marks,
-    nonce,
-    commitment,
-    now,
-  }
-  const saved = await addRevision(services.db, sheet).catch((error: unknown) => {
-    if (breaksUniqueIndex(error)) return null
-    throw error
-  })
-  if (saved) return { saved: true, revision: saved.revision }
-
-  const before = await revisionOfMutation(services.db, {
-    jurorId: juror.id,
-    entryId: entry.id,
-    mutationId,
-  })
+/** What a change is answered that made no revision: the one that it made before, or why it may not. */
+export async function answerAnyway(
+  services: Services,
+  { contest, juror, entry, mutationId }: SheetChange,
+): Promise<SheetSaved> {
+  const at = { jurorId: juror.id, entryId: entry.id }
+  const before = await revisionOfMutation(services.db, { ...at, mutationId })
   if (before) return { saved: true, revision: before.revision }
-  const decision = mayScore(stateAt(contest, now), juror, contest.judgingOpenAt, now)
+  const now = services.now()
+  const recused = (await recusalOf(services.db, at)) !== null
+  const decision = mayScore(
+    stateAt(contest, now),
+    { ...juror, recused },
+    contest.judgingOpenAt,
+    now,
+  )
   return { saved: false, reason: decision.allowed ? 'sheet-changed-meanwhile' : decision.reason }
 }

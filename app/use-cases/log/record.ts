@@ -9,19 +9,23 @@ export type AuditNote = {
   readonly actorId?: string
   readonly action: string
   readonly subjectId?: string
-  readonly reason?: string
+  readonly reason?: string | null
   readonly details?: Prisma.InputJsonObject
 }
 
-/** Writes who did what and why into the town's log, in the transaction of the change itself. */
+/**
+ * Writes who did what and why into the town's log, in the transaction of the change itself. The id of the
+ * event serves letters about it.
+ */
 export async function record(
   services: Pick<Services, 'now' | 'random'>,
   tx: Prisma.TransactionClient,
   note: AuditNote,
-): Promise<void> {
+): Promise<{ eventId: string }> {
   const at = services.now()
+  const eventId = services.random.uuid(at)
   await insertAuditEvent(tx, {
-    id: services.random.uuid(at),
+    id: eventId,
     townId: note.townId,
     contestId: note.contestId ?? null,
     actorId: note.actorId ?? null,
@@ -32,4 +36,5 @@ export async function record(
     at,
     salt: services.random.bytes(32),
   })
+  return { eventId }
 }

@@ -1,11 +1,9 @@
 import { contestById } from '#app/data/contest/contests.ts'
 import { entryForLetter } from '#app/data/entry/entering.ts'
 import type { MailKind } from '#app/data/mail/mails.ts'
-import { placeOf } from '#app/domain/contest/contest.ts'
+import { rejectKindOf } from '#app/domain/entry/rejection.ts'
 import { hex } from '#app/domain/log/canonical.ts'
-import { addresses, inLanguage } from '#app/domain/town/addresses.ts'
-import type { Language } from '#app/domain/town/local-text.ts'
-import { firstLanguage } from '#app/domain/town/town.ts'
+import { addresses } from '#app/domain/town/addresses.ts'
 import {
   entryAcceptedLetter,
   entryReceivedLetter,
@@ -32,25 +30,23 @@ export const entryWriters = {
   },
   'entry-accepted': async (services, entryId) => {
     const found = await aboutEntry(services, entryId)
-    if (!found || found.entry.number === null) return null
+    // Whoever has a number by now learns with it that the entry is accepted.
+    if (!found || found.entry.number !== null) return null
     const { about, entry } = found
-    const { number } = found.entry
-    const { town } = about.contest
-    const page = addresses.entry(placeOf(about.contest), number)
-    const link = (language: Language) =>
-      services.publicUrl + inLanguage(page, language, firstLanguage(town))
-    return { ...entryAcceptedLetter({ ...about, number, link }), to: entry.owner.email }
+    return { ...entryAcceptedLetter(about), to: entry.owner.email }
   },
   'entry-rejected': async (services, entryId) => {
     const found = await aboutEntry(services, entryId)
     if (!found) return null
     const { about, entry } = found
-    const reason = entry.rejectReason ?? ''
-    return { ...entryRejectedLetter({ ...about, reason }), to: entry.owner.email }
+    const kind = rejectKindOf(entry.rejectKind)
+    const letter = entryRejectedLetter({ ...about, kind, reason: entry.rejectReason ?? '' })
+    return { ...letter, to: entry.owner.email }
   },
 } satisfies Partial<Record<MailKind, Writer>>
 
-async function aboutEntry(services: Services, entryId: string) {
+/** An entry with what every letter about it says; null when it is gone. */
+export async function aboutEntry(services: Services, entryId: string) {
   const entry = await entryForLetter(services.db, entryId)
   if (!entry) return null
   const contest = await contestById(services.db, entry.contestId)

@@ -16,3 +16,11 @@ export async function signInAddressKey(
 ): Promise<Uint8Array<ArrayBuffer>> {
   return services.hashing.hmac(await services.keys.installationSecret(), `sign-in:${canonical}`)
 }
+
+/** The same for an address that has to confirm an entry. */
+export async function entryAddressKey(
+  services: Pick<Services, 'keys' | 'hashing'>,
+  canonical: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return services.hashing.hmac(await services.keys.installationSecret(), `entry:${canonical}`)
+}

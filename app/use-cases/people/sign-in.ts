@@ -33,10 +33,15 @@ export async function signIn(
   })
 }
 
-/** A session for an address that has proven itself. */
+/** A session for an address that has proven itself, as a rule without the second factor yet. */
 export async function openSession(
   services: Services,
-  visitor: { readonly email: string; readonly language: Language; readonly userAgent: string },
+  visitor: {
+    readonly email: string
+    readonly language: Language
+    readonly userAgent: string
+    readonly withSecondFactor?: boolean
+  },
 ): Promise<{ signedIn: true; token: Uint8Array<ArrayBuffer>; personId: string }> {
   const now = services.now()
   const token = services.random.bytes(32)
@@ -57,6 +62,7 @@ export async function openSession(
       createdAt: now,
       lastSeenAt: now,
       expiresAt: new Date(now.getTime() + sessionLifeMs),
+      secondFactorAt: visitor.withSecondFactor ? now : null,
     })
     return { signedIn: true, token, personId: person.id }
   })

@@ -1,28 +1,27 @@
 import type { Prisma } from '#prisma'
 import { contestById } from '#app/data/contest/contests.ts'
 import { savedSheets } from '#app/data/jury/sheets.ts'
-import { juryNames } from '#app/data/jury/jurors.ts'
+import { jurorsForCount } from '#app/data/jury/jurors.ts'
+import { recognitionsOf } from '#app/data/jury/recognitions.ts'
+import { recusalsForCount } from '#app/data/jury/recusals.ts'
 import {
   claimCount,
   contestsToCount,
   entriesForCount,
-  frozenRulesText,
   insertCount,
 } from '#app/data/result/results.ts'
-import { publicKeyOfTown } from '#app/data/town/towns.ts'
 import { castBallots } from '#app/data/vote/ballots.ts'
 import type { Contest } from '#app/domain/contest/contest.ts'
-import { placeOf } from '#app/domain/contest/contest.ts'
+import { recusalsToCount } from '#app/domain/jury/recusals-to-count.ts'
 import { countAt } from '#app/domain/contest/timeline.ts'
-import { canonicalJson, hex, utf8 } from '#app/domain/log/canonical.ts'
-import { checkpointText, signedCheckpoint } from '#app/domain/log/checkpoint.ts'
+import { hex, utf8 } from '#app/domain/log/canonical.ts'
 import { closedLog } from '#app/domain/log/contest-log.ts'
 import { countLog, type CountedLog } from '#app/domain/result/count-log.ts'
 import { entriesToCount } from '#app/domain/result/entries.ts'
 import { holdsByRule } from '#app/domain/result/publication.ts'
-import { logOrigin } from '#app/domain/town/addresses.ts'
 import type { Services } from '#app/platform/services.ts'
 import { record } from '../log/record.ts'
+import { payloadText } from './payload-text.ts'
 
 /** Counts every contest whose votes and sheets are in. One that cannot be counted holds up no other. */
 export async function countDueContests(services: Services): Promise<void> {
@@ -44,14 +43,15 @@ const countingTime = { timeout: 300_000 }
  */
 export async function countContest(services: Services, contestId: string): Promise<boolean> {
   const now = services.now()
-  return services.db.$transaction(async tx => {
+  const signed = await services.db.$transaction(async tx => {
     const before = await contestById(tx, contestId)
-    if (now < countAt(before) || !before.callPublishedAt) return false
-    if (!(await claimCount(tx, contestId, now))) return false
+    if (now < countAt(before) || !before.callPublishedAt) return null
+    if (!(await claimCount(tx, contestId, now))) return null
 
     const contest = await contestById(tx, contestId)
     const counted = await countRows(services, tx, { contest, now })
-    const payload = await payloadOf(services, tx, { contest, counted })
+    const version = { version: 1, reason: null }
+    const payload = await payloadText(services, tx, { contest, counted, ...version })
     const hash = services.hashing.sha256(utf8(payload))
     const holds = holdsByRule(contest.rules, counted.result)
     await insertCount(tx, { contestId, payload, sha256: hash, holds, countedAt: now })
@@ -62,8 +62,10 @@ export async function countContest(services: Services, contestId: string): Promi
       subjectId: contestId,
       details: { sha256: hex(hash), leaves: counted.log.length, root: hex(counted.root) },
     })
-    return true
+    return { size: counted.log.length, root: hex(counted.root) }
   }, countingTime)
+  if (signed) await services.keys.noteSignedLog(contestId, signed)
+  return signed !== null
 }
 
 async function countRows(
@@ -80,45 +82,20 @@ async function countRows(
     sheets: await savedSheets(tx, contest.id),
     withdrawn: entries.flatMap(({ number, withdrawnAt }) => (withdrawnAt ? number : [])),
   })
-  const jury = await juryNames(tx, contest.id)
+  const jury = await jurorsForCount(tx, contest.id)
+  const recognitions = await recognitionsOf(tx, contest.id)
   return countLog(services.hashing.sha256, {
     rules,
     rulesHash: hex(rulesHash),
     log,
     entries: entriesToCount(rules, entries),
     jurors: jury.map(({ member, chair }) => ({ member, chair })),
-    recusals: [],
-    recognitions: [],
+    recusals: recusalsToCount({
+      recusals: await recusalsForCount(tx, contest.id),
+      removed: jury.flatMap(({ member, removedAt }) => (removedAt ? member : [])),
+      entries: entries.map(({ number }) => number),
+    }),
+    recognitions: recognitions.map(({ number }) => number),
     countedAt: now,
-  })
-}
-
-/** The canonical text of the payload, with the checkpoint of the log signed by the town. */
-async function payloadOf(
-  services: Services,
-  tx: Prisma.TransactionClient,
-  { contest, counted }: { readonly contest: Contest; readonly counted: CountedLog },
-): Promise<string> {
-  const { sha256 } = services.hashing
-  const publicKey = await publicKeyOfTown(tx, contest.town.id)
-  const checkpoint = {
-    origin: logOrigin(services.publicUrl, placeOf(contest)),
-    size: counted.log.length,
-    root: counted.root,
-  }
-  const signed = utf8(checkpointText(checkpoint))
-  const signature = await services.keys.signFor(contest.town.id, signed)
-  return canonicalJson({
-    format: 1,
-    town: contest.town.slug,
-    contest: contest.slug,
-    version: 1,
-    reason: null,
-    publicKey: hex(publicKey),
-    rules: JSON.parse(await frozenRulesText(tx, contest.id)),
-    rulesHash: contest.rulesHash && hex(contest.rulesHash),
-    ...counted.counted,
-    log: counted.log,
-    checkpoint: signedCheckpoint(sha256, checkpoint, { publicKey, signature }),
   })
 }

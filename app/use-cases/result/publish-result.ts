@@ -6,32 +6,36 @@ import {
   findCountHolds,
   insertResult,
 } from '#app/data/result/results.ts'
-import { publicKeyOfTown } from '#app/data/town/towns.ts'
-import type { Contest } from '#app/domain/contest/contest.ts'
-import { hex, utf8 } from '#app/domain/log/canonical.ts'
+import { quietSince } from '#app/data/town/installation.ts'
+import { hex } from '#app/domain/log/canonical.ts'
 import { holdsNow } from '#app/domain/result/publication.ts'
 import type { Services } from '#app/platform/services.ts'
 import { record } from '../log/record.ts'
+import { signedFile } from './signed-file.ts'
 
 /** Publishes every counted contest whose hour has come. One that cannot be published holds up no other. */
 export async function publishDueResults(services: Services): Promise<void> {
   for (const contestId of await contestsToPublish(services.db, services.now())) {
-    try {
-      await publishResult(services, contestId)
-    } catch (error) {
-      services.log.error(
-        { error, contestId },
-        'Results could not be published; they are tried again',
-      )
-    }
+    await tryToPublish(services, contestId)
+  }
+}
+
+/** Publishes a contest's results, or leaves it to the next tick and says so in the log. */
+export async function tryToPublish(services: Services, contestId: string): Promise<void> {
+  try {
+    await publishResult(services, contestId)
+  } catch (error) {
+    services.log.error({ error, contestId }, 'Results could not be published; they are tried again')
   }
 }
 
 /**
  * Publishes the frozen count of a contest, exactly once: of any number of processes that try, one claims
- * it in the transaction that also writes the signed file. Not before its hour, and not while it is held.
+ * it in the transaction that also writes the signed file. Not before its hour, not while it is held,
+ * and never by a restored copy.
  */
 export async function publishResult(services: Services, contestId: string): Promise<boolean> {
+  if (await quietSince(services.db)) return false
   const now = services.now()
   const contest = await contestById(services.db, contestId)
   const found = await findCountHolds(services.db, contestId)
@@ -51,17 +55,4 @@ export async function publishResult(services: Services, contestId: string): Prom
     })
     return true
   })
-}
-
-async function signedFile(services: Services, contest: Contest, payload: string): Promise<string> {
-  const publicKey = await publicKeyOfTown(services.db, contest.town.id)
-  const hash = services.hashing.sha256(utf8(payload))
-  const signature = await services.keys.signFor(contest.town.id, hash)
-  const envelope = {
-    keyId: hex(services.hashing.sha256(publicKey)).slice(0, 16),
-    sha256: hex(hash),
-    signature: hex(signature),
-  }
-  const closing = JSON.stringify(envelope).slice(1)
-  return `{"payload":${payload},${closing}`
 }

@@ -4,6 +4,7 @@ import { defaultRules } from '#app/domain/contest/presets.ts'
 import { publishCall } from '#app/use-cases/contest/publish-call.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { draftContest } from '#tests/support/drafts.ts'
+import { answeredCall } from '#tests/support/ready-call.ts'
 import { everyRow } from '#tests/support/rows.ts'
 import { type TestServices, testServices } from '#tests/support/services.ts'
 import { sortedJson } from '#tests/support/sorted-json.ts'
@@ -19,7 +20,7 @@ const frozen = {
   town: 'velenje',
   contest: '2026',
   titles: { sl: 'Naj izložba', en: 'Best window' },
-  rules: defaultRules('jury-places-and-audience-award'),
+  rules: answeredRules(),
   dates: {
     entriesOpenAt: '2026-08-21T07:00:00.000Z',
     entriesCloseAt: '2026-09-09T22:00:00.000Z',
@@ -34,6 +35,12 @@ const frozen = {
     objectionsEndAt: '2026-10-11T22:00:00.000Z',
     voterDataDeleteAt: '2027-01-01T23:00:00.000Z',
   },
+  words: answeredCall.words,
+}
+
+function answeredRules() {
+  const rules = defaultRules('jury-places-and-audience-award')
+  return { ...rules, jury: { ...rules.jury, members: 3 } }
 }
 
 describe('Publishing the call', () => {

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { contestById } from '#app/data/contest/contests.ts'
 import { publicEntries } from '#app/data/entry/entries.ts'
+import { wordsIn } from '#app/i18n/words.ts'
 import { acceptEntry, rejectEntry } from '#app/use-cases/entry/check-entry.ts'
 import { enterShop } from '#app/use-cases/entry/enter-shop.ts'
-import { person, seedContest, shopForm } from '#tests/support/contests.ts'
+import { numberAtOnce, person, seedContest, shopForm } from '#tests/support/contests.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { drawnPhoto } from '#tests/support/photos.ts'
 import { type TestServices, testServices } from '#tests/support/services.ts'
@@ -38,8 +39,10 @@ async function waiting(...shopNames: readonly string[]) {
 
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `Shop ${index + 1}`)
 
-describe('Numbers', () => {
-  test('run from 1 to 20 without gap or double when 20 entries are accepted at once', async () => {
+describe('After numbers were given', () => {
+  beforeEach(() => numberAtOnce(services, contestId))
+
+  test('20 entries accepted at once have 1 to 20 without gap or double', async () => {
     const requests = await waiting(...numbered(20))
 
     const answers = await Promise.all(requests.map(request => acceptEntry(services, request)))
@@ -52,7 +55,7 @@ describe('Numbers', () => {
     expect(shown.map(({ id }) => id).sort()).toEqual(requests.map(one => one.entryId).sort())
   })
 
-  test('are given once, also when an entry is accepted eight times at the same instant', async () => {
+  test('one is spent once, also when an entry is accepted eight times at the same instant', async () => {
     const [request, next] = await waiting('Vrtnica', 'Klas')
     if (!request || !next) throw new Error('Two shops should wait')
     const eight = Array.from({ length: 8 })
@@ -68,13 +71,13 @@ describe('Numbers', () => {
     expect(await db.auditEvent.count({ where: { action: 'entry.accepted' } })).toBe(2)
   })
 
-  test('are not spent on entries that are rejected', async () => {
+  test('none is spent on entries that are rejected', async () => {
     const [first, second, third] = await waiting('Vrtnica', 'Klas', 'Sladko')
     if (!first || !second || !third) throw new Error('Three shops should wait')
 
     const answers = [
       await acceptEntry(services, first),
-      await rejectEntry(services, { ...second, reason: 'Trgovina je zunaj središča.' }),
+      await rejectEntry(services, { ...second, kind: 'outside-area', reason: '' }),
       await acceptEntry(services, third),
       await acceptEntry(services, second),
       await rejectEntry(services, { ...first, reason: 'Vseeno ne.' }),
@@ -94,7 +97,7 @@ describe('Numbers', () => {
     ])
   })
 
-  test('are given either or not, when accepting races rejecting', async () => {
+  test('an entry has one or was rejected, when accepting races rejecting', async () => {
     const requests = await waiting(...numbered(6))
 
     const races = await Promise.all(
@@ -119,6 +122,18 @@ describe('Numbers', () => {
   })
 })
 
+test('Before numbers are given an accepted entry has none, and the public does not see it.', async () => {
+  const [request] = await waiting('Vrtnica')
+  if (!request) throw new Error('A shop should wait')
+  const { publicVersion } = await contestById(db, contestId)
+
+  const answer = await acceptEntry(services, request)
+
+  expect(answer).toEqual({ decided: true, number: null })
+  expect(await publicEntries(db, contestId)).toEqual([])
+  expect((await contestById(db, contestId)).publicVersion).toBe(publicVersion)
+})
+
 test('An entry is not decided about any more once the contest is counted.', async () => {
   const [request] = await waiting('Vrtnica')
   if (!request) throw new Error('A shop should wait')
@@ -129,28 +144,27 @@ test('An entry is not decided about any more once the contest is counted.', asyn
   expect(answer).toEqual({ decided: false, reason: 'contest-already-counted' })
 })
 
-test('The owner hears of the number, or of the reason why not, and the public version rises for the first alone.', async () => {
+test('The owner hears that the entry is accepted and when the number follows, or why it is not.', async () => {
   const [accepted, rejected] = await waiting('Vrtnica', 'Klas')
   if (!accepted || !rejected) throw new Error('Two shops should wait')
   await services.deliver()
   services.letters.splice(0)
-  const { publicVersion } = await contestById(db, contestId)
 
   await acceptEntry(services, accepted)
-  await rejectEntry(services, { ...rejected, reason: 'Trgovina je zunaj središča.' })
+  await rejectEntry(services, { ...rejected, kind: 'outside-area', reason: 'Onkraj Pake.' })
   await services.deliver()
 
+  const { check } = wordsIn('sl')
   expect(services.letters).toEqual([
     {
       to: 'vrtnica@shops.test',
-      subject: expect.stringMatching(/1.*Vrtnica/),
-      text: expect.stringContaining('http://vitrina.test/velenje/2026/1\n'),
+      subject: expect.stringContaining('Vrtnica'),
+      text: expect.stringContaining('do vključno sobote, 12. septembra 2026, do 23.59'),
     },
     {
       to: 'vrtnica@shops.test',
       subject: expect.stringContaining('Klas'),
-      text: expect.stringContaining('Trgovina je zunaj središča.'),
+      text: expect.stringContaining(`${check.rejectKinds['outside-area']}\nOnkraj Pake.`),
     },
   ])
-  expect((await contestById(db, contestId)).publicVersion).toBe(publicVersion + 1)
 })

@@ -108,8 +108,17 @@ describe('A shop is entered', () => {
       submittedAt: services.now(),
       acceptedAt: null,
       rejectedAt: null,
+      rejectKind: null,
       rejectReason: null,
       withdrawnAt: null,
+      confirmedAt: services.now(),
+      codeId: null,
+      enteredById: null,
+      askedBy: null,
+      hours: [],
+      remindedAt: null,
+      legalForm: null,
+      registrationNumber: null,
     })
   })
 

@@ -1,5 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
-import { personOfSession, revokeSession, revokeSessionsOf } from '#app/data/people/sessions.ts'
+import {
+  personOfSession,
+  revokeSession,
+  revokeSessionsOf,
+  sessionsOf,
+} from '#app/data/people/sessions.ts'
 import { askForSignInCode } from '#app/use-cases/people/ask-for-sign-in-code.ts'
 import { codeDigits } from '#app/use-cases/people/code-digits.ts'
 import { openSession, signIn } from '#app/use-cases/people/sign-in.ts'
@@ -52,6 +57,51 @@ test('Signing out ends this session and no other.', async () => {
     null,
     'ana@shops.test',
   ])
+})
+
+test('A browser is noted as seen every ten minutes, however often it comes', async () => {
+  const services = testServices(db, '2026-08-01T08:00:00Z')
+  const { token } = await openSession(services, {
+    email: 'ana@shops.test',
+    language: 'sl',
+    userAgent: 'Telefon',
+  })
+  const seenAfterVisitAt = async (instant: string) => {
+    await personOfSession(db, services.hashing.sha256(token), new Date(instant))
+    const { lastSeenAt } = await db.session.findFirstOrThrow({ select: { lastSeenAt: true } })
+    return lastSeenAt.toISOString()
+  }
+
+  expect([
+    await seenAfterVisitAt('2026-08-01T08:09:59.999Z'),
+    await seenAfterVisitAt('2026-08-01T08:10:00.000Z'),
+    await seenAfterVisitAt('2026-08-01T08:19:59.999Z'),
+  ]).toEqual(['2026-08-01T08:00:00.000Z', '2026-08-01T08:10:00.000Z', '2026-08-01T08:10:00.000Z'])
+})
+
+test('One’s own sessions are listed and ended, and nobody else’s by their ids', async () => {
+  const services = testServices(db)
+  const open = async (email: string, userAgent: string) => {
+    const opened = await openSession(services, { email, language: 'sl', userAgent })
+    const found = await personOfSession(db, services.hashing.sha256(opened.token), services.now())
+    if (!found) throw new Error('Nobody is signed in')
+    return found
+  }
+  const here = await open('ana@shops.test', 'Tu')
+  await open('ana@shops.test', 'Tam')
+  const stranger = await open('bor@shops.test', 'Drugje')
+  const listed = async (personId: string) => {
+    const sessions = await sessionsOf(db, personId, services.now())
+    return sessions.map(({ userAgent }) => userAgent).sort()
+  }
+  const { id: personId } = here.person
+
+  await revokeSession(db, { id: stranger.sessionId, personId }, services.now())
+  const before = await listed(personId)
+  await revokeSessionsOf(db, personId, services.now(), { id: here.sessionId })
+
+  expect([before, await listed(personId)]).toEqual([['Tam', 'Tu'], ['Tu']])
+  expect(await listed(stranger.person.id)).toEqual(['Drugje'])
 })
 
 test('Signing out everywhere ends all sessions of the person and nobody else’s.', async () => {

@@ -56,3 +56,20 @@ test('A letter that could not be sent is tried again later.', async () => {
   expect(tries).toBe(1)
   expect(await rows()).toEqual([{ state: 'retry', retry_count: 0, later: true }])
 })
+
+test('A code for which somebody waits passes the letters that go to everybody.', async () => {
+  const sending = { ...services, jobs }
+  const subjectId = () => services.random.uuid(services.now())
+  for (let juror = 1; juror <= 5; juror++) {
+    const thanks = { kind: 'results-for-juror', subjectId: subjectId() } as const
+    await db.$transaction(tx => enqueueMail(sending, tx, thanks))
+  }
+  await db.$transaction(tx => enqueueMail(sending, tx, letter()))
+  const delivered: string[] = []
+
+  await jobs.work('send-mail', async ({ id }) => void delivered.push(id))
+  await vi.waitFor(() => expect(delivered).toHaveLength(6), { timeout: 30_000, interval: 100 })
+
+  const code = await db.mail.findFirstOrThrow({ where: { kind: 'sign-in-code' } })
+  expect(delivered[0]).toBe(code.id)
+})

@@ -61,8 +61,11 @@ describe('A bilingual town writes in both languages, Slovenian first,', () => {
         ),
       ],
     })
-    expect(kinds.get('Sprejeto pod številko 1: Vrtnica')).toEqual({
-      subjects: ['Sprejeto pod številko 1: Vrtnica', 'Accolta con il numero 1: Vrtnica'],
+    expect(kinds.get('Vaša številka na natečaju je 1: Vrtnica')).toEqual({
+      subjects: [
+        'Vaša številka na natečaju je 1: Vrtnica',
+        'Il vostro numero nel concorso è 1: Vrtnica',
+      ],
       texts: [
         expect.stringMatching(/\/solinarka\/2026\/1\n/),
         expect.stringMatching(/\/solinarka\/2026\/1\?lang=it\n/),

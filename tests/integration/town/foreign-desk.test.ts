@@ -5,6 +5,10 @@ import { acceptEntry, rejectEntry } from '#app/use-cases/entry/check-entry.ts'
 import { placeEntry } from '#app/use-cases/entry/place-entry.ts'
 import { inviteJuror } from '#app/use-cases/jury/invite-juror.ts'
 import { saveSheet } from '#app/use-cases/jury/save-sheet.ts'
+import { publishNow } from '#app/use-cases/result/publish-now.ts'
+import { viewCountedResult } from '#app/use-cases/result/view-counted-result.ts'
+import { correctResult } from '#app/use-cases/result/correct-result.ts'
+import { decideObjection } from '#app/use-cases/result/decide-objection.ts'
 import { castBallot } from '#app/use-cases/vote/cast-ballot.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { draftContest } from '#tests/support/drafts.ts'
@@ -28,6 +32,11 @@ const verbs: readonly [string, (desk: Desk) => Promise<unknown>][] = [
   ['publishes a call', desk => publishCall(services, desk)],
   ['holds results', desk => holdResults(services, { ...desk, reason: 'Preverjamo' })],
   ['releases results', desk => releaseResults(services, { ...desk, reason: 'Že' })],
+  [
+    'publishes results now',
+    desk => publishNow(services, { ...desk, reason: { code: 'announced', words: null } }),
+  ],
+  ['previews a result', desk => viewCountedResult(services, { ...desk, office: 'organiser' })],
   ['accepts an entry', desk => acceptEntry(services, { ...desk, entryId: theirs.entryId })],
   [
     'rejects an entry',
@@ -36,6 +45,17 @@ const verbs: readonly [string, (desk: Desk) => Promise<unknown>][] = [
   [
     'places an entry',
     desk => placeEntry(services, { ...desk, entryId: theirs.entryId, place: null, stepFree: true }),
+  ],
+  [
+    'decides an objection',
+    desk => decideObjection(services, { ...desk, number: 1, granted: true, answer: 'Da.' }),
+  ],
+  [
+    'corrects a result',
+    desk => {
+      const correction = { struck: [1], setAside: [], recognitions: [] }
+      return correctResult(services, { ...desk, seen: 1, correction, reason: 'Kar tako.' })
+    },
   ],
   [
     'invites a juror',

@@ -36,6 +36,7 @@ test('A plan is its own town’s, and every contest of the town is shown anew.',
 test('An empty text takes the plan away, and both are in the log.', async () => {
   const request = { townId: seeded.town.id, actorId: seeded.organiserId }
   await savePlan(services, { ...request, text })
+  services.setClock(new Date(services.now().getTime() + 1_000))
 
   expect(await savePlan(services, { ...request, text: '  \n' })).toEqual({ saved: true })
 

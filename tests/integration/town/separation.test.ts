@@ -8,12 +8,17 @@ import {
   entryOfOwner,
   publicEntry,
 } from '#app/data/entry/entries.ts'
+import { listedEntries } from '#app/data/entry/desk-list.ts'
 import { entriesOnMap, placeOfEntry, placesOfOthers, placesOfTown } from '#app/data/entry/places.ts'
 import { contestsOfJuror, jurorOf, juryForDesk } from '#app/data/jury/jurors.ts'
+import { progressOfJury, sheetsPerEntry } from '#app/data/jury/progress.ts'
 import { revisionOfMutation, sheetsOfJuror } from '#app/data/jury/sheets.ts'
 import { townsOfMember } from '#app/data/people/people.ts'
+import { entryForFeedback } from '#app/data/result/feedback.ts'
+import { officesOf } from '#app/data/result/notices.ts'
 import { ballotOfRequest, currentBallot } from '#app/data/vote/ballots.ts'
 import { findVoterSession } from '#app/data/vote/voter-sessions.ts'
+import { marksOf } from '#tests/support/juries.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { testServices } from '#tests/support/services.ts'
 import { type Furnished, furnishedTown } from '#tests/support/two-towns.ts'
@@ -49,6 +54,22 @@ describe('A town’s desk gets', () => {
 
     expect(own?.email).toBe('shop@velenje.test')
     expect(others).toEqual(Array(5).fill(null))
+  })
+
+  test('its own list of entries and progress of its own jury', async () => {
+    const foreign = { ...theirs, townId: ours.townId }
+    const now = services.now()
+
+    expect((await listedEntries(db, ours, now)).map(({ id }) => id)).toEqual([ours.entryId])
+    expect(await listedEntries(db, foreign, now)).toEqual([])
+    const criteria = Object.keys(marksOf(1))
+    const [own, none] = [
+      { ...ours, criteria },
+      { ...foreign, criteria },
+    ]
+    expect((await progressOfJury(db, own)).map(({ complete }) => complete)).toEqual([1])
+    expect((await sheetsPerEntry(db, own)).map(({ sheets }) => sheets)).toEqual([1])
+    expect(await sheetsPerEntry(db, none)).toEqual([])
   })
 
   test('places of its own entries alone', async () => {
@@ -93,6 +114,15 @@ describe('A town’s desk gets', () => {
     await expect(lock({ ...theirs, townId: ours.townId })).rejects.toThrow('No record was found')
   })
 
+  test('letters about its results for its own organisers and chair alone', async () => {
+    const offices = await officesOf(db, ours)
+
+    expect(offices).toEqual([
+      { personId: ours.actorId, office: 'organiser' },
+      { personId: ours.jurorPersonId, office: 'chair' },
+    ])
+  })
+
   test('to be a desk for its own organisers alone', async () => {
     const towns = await townsOfMember(db, ours.actorId, 'organiser')
 
@@ -111,6 +141,8 @@ describe('A person gets', () => {
     expect([own.map(({ id }) => id), one?.id]).toEqual([[ours.entryId], ours.entryId])
     const others = { entryId: theirs.entryId, ownerId: ours.ownerId }
     expect(await entryOfOwner(db, others)).toBeNull()
+    expect(await entryForFeedback(db, others)).toBeNull()
+    expect(await entryForFeedback(db, { ...others, ownerId: theirs.ownerId })).not.toBeNull()
     const { contestId, entryRequestKey: requestKey } = theirs
     expect(
       await findEntryByRequest(db, { contestId, requestKey, ownerId: ours.ownerId }),

@@ -15,6 +15,7 @@ const justified = {
   'result.agreement.averageConsistency': 'sl en it hu de',
   'result.agreement.single': 'sl en it hu de',
   'result.agreement.singleConsistency': 'sl en it hu de',
+  'result.versionOf': 'en de',
   'site.pageTitle': 'sl en it hu de',
   'statements.cookies.name': 'en de',
   'statements.cookies.title': 'en de',

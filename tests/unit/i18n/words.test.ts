@@ -1,39 +1,49 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { CallProblem, PublishCallRefusal } from '#app/domain/contest/call.ts'
+import type { PublishCallRefusal } from '#app/domain/contest/call.ts'
 import type { RulesProblem } from '#app/domain/contest/rules.ts'
 import type { CheckRefusal, EnterRefusal } from '#app/domain/entry/entry.ts'
-import type { InviteRefusal } from '#app/domain/jury/invitation.ts'
-import type { SheetRefusal } from '#app/domain/jury/scoring.ts'
+import type { MinutesRefusal } from '#app/domain/jury/chair.ts'
 import type { CodeRefusal } from '#app/domain/people/code.ts'
+import type { OrganiserRefusal } from '#app/domain/people/organisers.ts'
+import type { SecondFactorRefusal } from '#app/domain/people/second-factor.ts'
 import type { PlaceRefusal } from '#app/domain/map/place.ts'
 import type { PlanRefusal } from '#app/domain/map/plan.ts'
 import type { PhotoRefusal } from '#app/domain/photo/limits.ts'
 import type { HoldRefusal } from '#app/domain/result/hold.ts'
+import type { PublishNowRefusal } from '#app/domain/result/publish-now.ts'
 import { type HoldReason, holdReasons } from '#app/domain/result/publication.ts'
+import type { SetupRefusal, TownRefusal } from '#app/domain/town/town-settings.ts'
 import type { VoteRefusal } from '#app/domain/vote/ballot.ts'
 import { de } from '#app/i18n/messages/de/all.ts'
 import { en } from '#app/i18n/messages/en/all.ts'
 import { hu } from '#app/i18n/messages/hu/all.ts'
 import { it as italian } from '#app/i18n/messages/it/all.ts'
 import { sl } from '#app/i18n/messages/sl/all.ts'
+import type { JuryRefusal } from '#app/i18n/messages/sl/jury.ts'
 import type { CreateContestRefusal } from '#app/use-cases/contest/create-contest.ts'
 import type { EntryChecked } from '#app/use-cases/entry/check-entry.ts'
-import type { ShopEntered } from '#app/use-cases/entry/enter-shop.ts'
+import type { ShopEntered } from '#app/use-cases/entry/take-entry.ts'
 
 type ReasonOf<Answer> = Answer extends { reason: infer Reason extends string } ? Reason : never
 type Reasons<Key extends string> = Readonly<Record<Key, true>>
 
 /** Every reason that a rule gives; one that is missing here does not compile. */
-const contestReasons: Reasons<PublishCallRefusal | CreateContestRefusal | HoldRefusal> = {
+const contestReasons: Reasons<PublishCallRefusal | CreateContestRefusal> = {
   'call-already-published': true,
   'call-has-problems': true,
   'contest-cancelled': true,
   'contest-slug-not-allowed': true,
   'contest-slug-taken': true,
-  'results-published': true,
+}
+const publicationReasons: Reasons<HoldRefusal | PublishNowRefusal> = {
   'call-not-published': true,
+  'contest-cancelled': true,
+  'results-published': true,
   'not-held': true,
+  'not-counted': true,
+  'before-ceremony': true,
+  'still-held': true,
 }
 const entryReasons: Reasons<
   EnterRefusal | CheckRefusal | PhotoRefusal | ReasonOf<ShopEntered> | ReasonOf<EntryChecked>
@@ -52,7 +62,7 @@ const entryReasons: Reasons<
   'photo-not-an-image': true,
   'photo-damaged': true,
 }
-const juryReasons: Reasons<SheetRefusal | InviteRefusal> = {
+const juryReasons: Reasons<JuryRefusal> = {
   'judging-not-open-yet': true,
   'judging-closed': true,
   'impartiality-not-declared': true,
@@ -62,6 +72,20 @@ const juryReasons: Reasons<SheetRefusal | InviteRefusal> = {
   'juror-already-invited': true,
   'chair-already-chosen': true,
   'judging-over': true,
+  'entry-recused': true,
+  'juror-removed': true,
+  'already-recused': true,
+  'entries-open': true,
+  'not-signed-off': true,
+  'already-counted': true,
+  'own-seat': true,
+  'no-such-juror': true,
+  'too-many-recognitions': true,
+  'entry-not-in-the-running': true,
+}
+const minutesReasons: Reasons<MinutesRefusal> = {
+  'not-counted-yet': true,
+  'minutes-signed-already': true,
 }
 const placeReasons: Reasons<PlaceRefusal> = {
   'place-unreadable': true,
@@ -85,6 +109,28 @@ const codeReasons: Reasons<CodeRefusal> = {
   'code-used': true,
   'code-tried-too-often': true,
 }
+const factorReasons: Reasons<SecondFactorRefusal> = {
+  'factor-wrong': true,
+  'factor-tried-too-often': true,
+  'factor-set-up-already': true,
+  'factor-not-set-up': true,
+}
+const organiserReasons: Reasons<OrganiserRefusal> = {
+  'organiser-already': true,
+  'organiser-unknown': true,
+  'last-organiser': true,
+  'own-removal-unconfirmed': true,
+  'own-second-factor': true,
+  'no-second-factor': true,
+}
+const townReasons: Reasons<TownRefusal | SetupRefusal> = {
+  'time-zone-unknown': true,
+  'colour-unreadable': true,
+  'second-names-missing': true,
+  'community-language-missing': true,
+  'setup-link-spent': true,
+  'town-slug-not-allowed': true,
+}
 const voteReasons: Reasons<VoteRefusal> = {
   'voting-not-open-yet': true,
   'voting-closed': true,
@@ -106,7 +152,7 @@ const rulesProblems: Reasons<RulesProblem> = {
   'standards-not-descending': true,
   'correction-needs-all-sheets-opened': true,
 }
-const callProblems: Reasons<Exclude<CallProblem['kind'], 'rules'>> = {
+const callProblems: Reasons<'timeline' | 'title-missing' | 'entries-would-be-closed'> = {
   timeline: true,
   'title-missing': true,
   'entries-would-be-closed': true,
@@ -124,13 +170,18 @@ describe.each([
     ['contest', contestReasons, words.contest.reasons],
     ['entry', entryReasons, words.entry.reasons],
     ['jury', juryReasons, words.jury.reasons],
+    ['minutes', minutesReasons, words.minutes.reasons],
     ['place', placeReasons, words.map.reasons],
     ['plan', planProblems, words.map.plan.problems],
     ['code', codeReasons, words.people.reasons],
+    ['second factor', factorReasons, words.secondFactor.reasons],
+    ['organisers', organiserReasons, words.organisers.reasons],
+    ['town', townReasons, words.town.reasons],
     ['vote', voteReasons, words.vote.reasons],
     ['rules', rulesProblems, words.contest.rulesProblems],
     ['call', callProblems, words.contest.problems],
     ['hold', holds, words.contest.holdReasons],
+    ['publication', publicationReasons, words.publication.refusals],
   ])('every reason about the %s has words', (_noun, reasons, said) => {
     expect(Object.keys(reasons).filter(reason => !(reason in said))).toEqual([])
   })

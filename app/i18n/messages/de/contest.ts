@@ -151,17 +151,7 @@ export const contest = {
   },
   new: {
     title: 'Neuer Wettbewerb',
-    lead: 'Beantworten Sie fünf Fragen. Alles andere ist voreingestellt, und Sie können es vor der Veröffentlichung durchsehen.',
-    name: 'Name des Wettbewerbs auf Slowenisch',
-    nameIn: {
-      en: 'Name des Wettbewerbs auf Englisch (optional)',
-      it: 'Name des Wettbewerbs auf Italienisch (optional)',
-      hu: 'Name des Wettbewerbs auf Ungarisch (optional)',
-      de: 'Name des Wettbewerbs auf Deutsch (optional)',
-    },
-    slug: 'Kurzname in der Webadresse',
-    slugHelp: address =>
-      `Die Seite wird unter ${address} zu finden sein. Als Kurzname dient üblicherweise die Jahreszahl.`,
+    lead: 'Beantworten Sie sieben Fragen. Alles andere ist voreingestellt, und Sie können es vor der Veröffentlichung ändern.',
     holiday: 'Tag des Gemeindefeiertags',
     preset: 'Wann werden die Preisträgerinnen und Preisträger bekannt gegeben?',
     card: 'Wie wird über die Preise entschieden?',
@@ -197,11 +187,55 @@ export const contest = {
         }),
       'decide-hold': () =>
         'Die Veröffentlichung der Ergebnisse ist ausgesetzt: Entscheiden Sie, wann Sie sie freigeben.',
+      'completions-overdue': count =>
+        plural('de', count, {
+          one: '# Anmeldung wurde nicht fristgerecht ergänzt: Entscheiden Sie darüber.',
+          other: '# Anmeldungen wurden nicht fristgerecht ergänzt: Entscheiden Sie darüber.',
+        }),
+      'give-numbers': () => 'Alle Anmeldungen sind geprüft: Vergeben Sie die Nummern.',
+      'print-posters': () => 'Die Nummern sind vergeben: Drucken Sie die Plakate für die Auslagen.',
+      'undelivered-mail': count =>
+        plural('de', count, {
+          one: '# Nachricht ist nicht abgegangen: Sehen Sie nach, warum.',
+          other: '# Nachrichten sind nicht abgegangen: Sehen Sie nach, warum.',
+        }),
+      'entries-missing': count =>
+        plural('de', count, {
+          one: 'Bis zur Mindestzahl fehlt noch # Anmeldung: Laden Sie Geschäfte ein.',
+          other: 'Bis zur Mindestzahl fehlen noch # Anmeldungen: Laden Sie Geschäfte ein.',
+        }),
+      'sheets-missing': count =>
+        plural('de', count, {
+          one: '# Geschäft hat noch nicht genug Bewertungsbögen, um gereiht zu werden: Erinnern Sie die Jury.',
+          other:
+            '# Geschäfte haben noch nicht genug Bewertungsbögen, um gereiht zu werden: Erinnern Sie die Jury.',
+        }),
+      'jurors-behind': count =>
+        plural('de', count, {
+          one: '# Jurymitglied hat noch nicht alle Geschäfte bewertet: Erinnern Sie es daran.',
+          other:
+            '# Jurymitglieder haben noch nicht alle Geschäfte bewertet: Erinnern Sie sie daran.',
+        }),
+      'votes-missing': count =>
+        plural('de', count, {
+          one: 'Damit die Stimmen in die Gesamtpunkte eingehen, fehlt noch #: Laden Sie zum Abstimmen ein.',
+          other:
+            'Damit die Stimmen in die Gesamtpunkte eingehen, fehlen noch #: Laden Sie zum Abstimmen ein.',
+        }),
+      'decide-objections': count =>
+        plural('de', count, {
+          one: 'Entscheiden Sie über # Einspruch.',
+          other: 'Entscheiden Sie über # Einsprüche.',
+        }),
+      'handle-reports': count =>
+        plural('de', count, {
+          one: 'Bearbeiten Sie # gemeldete Unregelmäßigkeit.',
+          other: 'Bearbeiten Sie # gemeldete Unregelmäßigkeiten.',
+        }),
     },
     publishCall: 'Ausschreibung veröffentlichen',
     publishHelp:
       'Mit der Veröffentlichung werden Teilnahmebedingungen und Termine unveränderlich festgelegt. Spätere Änderungen sind nur öffentlich und mit Begründung möglich.',
-    problems: 'Bringen Sie vor der Veröffentlichung bitte Folgendes in Ordnung:',
     entries: 'Anmeldungen',
     noEntries: 'Es gibt noch keine Anmeldungen.',
     jury: 'Jury',
@@ -214,10 +248,6 @@ export const contest = {
           }),
     sealed:
       'Wie sich die Stimmen und Bewertungen verteilen, sieht bis zum Ende der Abstimmung und der Bewertung niemand.',
-    hold: 'Veröffentlichung der Ergebnisse aussetzen',
-    holdReason: 'Begründung (wird veröffentlicht)',
-    release: 'Veröffentlichung der Ergebnisse freigeben',
-    releaseReason: 'Begründung der Freigabe',
     heldBecause: 'Die Veröffentlichung der Ergebnisse ist ausgesetzt:',
     viewPublic: 'Öffentliche Seite des Wettbewerbs',
   },
@@ -262,9 +292,6 @@ export const contest = {
     'contest-slug-not-allowed':
       'Dieser Kurzname ist nicht zulässig: Verwenden Sie bitte Kleinbuchstaben, Ziffern und Bindestriche.',
     'contest-slug-taken':
-      'In diesem Ort gibt es bereits einen Wettbewerb mit diesem Kurznamen. Wählen Sie bitte einen anderen.',
-    'results-published': 'Die Ergebnisse sind bereits veröffentlicht.',
-    'call-not-published': 'Die Ausschreibung ist noch nicht veröffentlicht.',
-    'not-held': 'Die Veröffentlichung ist nicht ausgesetzt.',
+      'Inzwischen hat jemand einen Wettbewerb mit diesem Kurznamen angelegt. Versuchen Sie es bitte noch einmal.',
   },
 } satisfies Words['contest']

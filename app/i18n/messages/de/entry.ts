@@ -3,6 +3,7 @@ import type { Words } from '../../words.ts'
 export const entry = {
   number: number => `Nummer ${number}`,
   statuses: {
+    unconfirmed: 'wartet auf Bestätigung',
     submitted: 'wartet auf Prüfung',
     accepted: 'angenommen',
     rejected: 'abgelehnt',
@@ -10,6 +11,8 @@ export const entry = {
   },
   voteForThis: 'Für dieses Geschäft abstimmen',
   photoAlt: (shop, trade) => `Auslage: ${shop}, ${trade}`,
+  photoAltInside: (shop, trade) => `Innenraum: ${shop}, ${trade}`,
+  photoAltDetail: (shop, trade) => `Ausschnitt: ${shop}, ${trade}`,
   mine: {
     title: 'Meine Anmeldungen zum Wettbewerb',
     none: 'Sie haben noch keine Anmeldung eingereicht.',
@@ -37,7 +40,6 @@ export const entry = {
     contactHelp: 'Diese Angaben sieht nur der Veranstalter.',
     contactName: 'Vor- und Nachname',
     phone: 'Telefon',
-    story: 'Die Geschichte Ihrer Auslage (optional)',
     storyHelp: 'Einige Sätze, die Besucherinnen und Besucher neben dem Foto lesen.',
     photo: 'Foto',
     photoHelp:
@@ -46,6 +48,8 @@ export const entry = {
       'Wählen Sie das Foto bitte noch einmal aus: Der Browser behält es nach einem Fehler nicht.',
     declarations: 'Erklärungen',
     agreeRules: 'Ich akzeptiere die Teilnahmebedingungen.',
+    agreeAuthority:
+      'Ich darf dieses Geschäft als Eigentümer oder Mieter oder in deren Auftrag anmelden.',
     agreePhoto:
       'Ich bin berechtigt, das Foto zu veröffentlichen; alle darauf erkennbaren Personen sind mit der Veröffentlichung einverstanden.',
     submit: 'Anmeldung einreichen',
@@ -53,7 +57,7 @@ export const entry = {
   desk: {
     accept: 'Annehmen und Nummer zuteilen',
     reject: 'Ablehnen',
-    rejectReason: 'Begründung der Ablehnung (wird der anmeldenden Person mitgeteilt)',
+    rejectReason: 'Erläuterung (wird der anmeldenden Person mitgeteilt)',
     contact: 'Verantwortliche Person',
     submitted: 'Eingereicht',
     back: 'Zurück zum Wettbewerb',

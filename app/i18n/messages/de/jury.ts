@@ -48,12 +48,13 @@ export const jury = {
     complete: 'bewertet',
     begun: 'begonnen',
     untouched: 'noch nicht bewertet',
+    'come-back': 'später wieder',
+    left: 'ohne Bewertung',
+    recused: 'ausgeschlossen',
     empty: 'Es sind noch keine Anmeldungen angenommen.',
   },
   sheet: {
     back: 'Alle Geschäfte',
-    low: 'ungenügend',
-    high: 'ausgezeichnet',
     unassessed: 'Konnte nicht bewertet werden',
     save: 'Bewertungen speichern',
     saved: 'Die Bewertungen sind gespeichert.',
@@ -74,8 +75,6 @@ export const jury = {
         one: '# begonnener Bewertungsbogen',
         other: '# begonnene Bewertungsbögen',
       }),
-    declared: 'Erklärung abgegeben',
-    notDeclared: 'Erklärung noch nicht abgegeben',
     isChair: 'führt den Vorsitz der Jury',
   },
   reasons: {
@@ -90,5 +89,18 @@ export const jury = {
     'chair-already-chosen': 'Die Jury hat bereits eine Vorsitzende oder einen Vorsitzenden.',
     'judging-over':
       'Die Bewertung ist abgeschlossen, daher kann niemand mehr in die Jury eingeladen werden.',
+    'entry-recused': 'Sie sind bei dieser Anmeldung ausgeschlossen und bewerten sie daher nicht.',
+    'juror-removed': 'Diese Person gehört der Jury nicht mehr an, ihre Bewertungen zählen nicht.',
+    'already-recused': 'Sie sind bei dieser Anmeldung bereits ausgeschlossen.',
+    'entries-open':
+      'Einige Geschäfte sind noch nicht fertig. Bewerten Sie sie oder erklären Sie, dass Sie sie ohne Bewertung lassen.',
+    'not-signed-off':
+      'Diese Person hat die Bewertung nicht abgeschlossen, ihre Bewertungsbögen sind also offen.',
+    'already-counted': 'Die Zählung ist erfolgt, daher ist das nicht mehr möglich.',
+    'own-seat': 'Sie können sich nicht selbst aus der Jury abberufen.',
+    'no-such-juror': 'Ein solches Mitglied hat die Jury nicht.',
+    'too-many-recognitions':
+      'Die Jury hat schon so viele besondere Anerkennungen vergeben wie möglich.',
+    'entry-not-in-the-running': 'Diese Anmeldung nimmt am Wettbewerb nicht teil.',
   },
 } satisfies Words['jury']

@@ -26,9 +26,9 @@ export const mail = {
       `die Anmeldung von „${shop}“ zum Wettbewerb „${contest}“ ist ${when} bei uns eingelangt.\n\nSie haben die Teilnahmebedingungen mit folgendem Fingerabdruck akzeptiert:\n${hash}\n\nÜber die Entscheidung informieren wir Sie per E-Mail. Ihre Anmeldung sehen Sie hier:\n${link}`,
   },
   entryAccepted: {
-    subject: (shop, number) => `Angenommen unter der Nummer ${number}: ${shop}`,
-    body: (shop, number, link) =>
-      `die Anmeldung von „${shop}“ ist angenommen. Ihre Nummer beim Wettbewerb ist ${number}.\n\nIhre Seite:\n${link}`,
+    subject: shop => `Anmeldung angenommen: ${shop}`,
+    body: (shop, contest, checkEnds) =>
+      `die Anmeldung von „${shop}“ zum Wettbewerb „${contest}“ ist angenommen.\n\nNummer und Plakat für die Auslage senden wir Ihnen, sobald alle Anmeldungen geprüft sind. Die Prüfung dauert ${checkEnds}.`,
   },
   entryRejected: {
     subject: shop => `Anmeldung nicht angenommen: ${shop}`,

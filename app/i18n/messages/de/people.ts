@@ -6,8 +6,6 @@ export const people = {
     lead: 'Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen einen sechsstelligen Code; ein Passwort brauchen Sie nicht.',
     email: 'E-Mail-Adresse',
     send: 'Code anfordern',
-    reasonEntry:
-      'Um ein Geschäft zum Wettbewerb anzumelden, bestätigen Sie bitte zuerst Ihre E-Mail-Adresse.',
   },
   code: {
     title: 'Code eingeben',

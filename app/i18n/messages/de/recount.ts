@@ -45,6 +45,28 @@ export const recount = {
       one: 'Ausgezählt wurde # Stimmzettel.',
       other: 'Ausgezählt wurden # Stimmzettel.',
     }),
+  corrects: hash => `Berichtigt das Ergebnis mit dem Fingerabdruck ${hash}.`,
+  ballot: {
+    find: 'Ihren Stimmzettel suchen (freiwillig)',
+    findHelp: 'Geben Sie die Bestätigungsnummer ein oder wählen Sie die Datei mit dem Beleg.',
+    number: 'Bestätigungsnummer',
+    file: 'Datei mit dem Beleg',
+    unreadable: 'Das ist weder eine Bestätigungsnummer noch eine Datei mit einem Beleg.',
+    title: 'Ihr Stimmzettel',
+    traced: {
+      counted: 'Er steht im Journal und ist gewertet.',
+      'not-counted': 'Er steht im Journal und ist nach einer Entscheidung nicht gewertet.',
+      'in-review': 'Er steht im Journal und wird überprüft.',
+      void: 'Er steht im Journal und ist ungültig, weil das Geschäft nicht mehr antritt.',
+      replaced: 'Er steht im Journal; Sie haben ihn später durch einen anderen ersetzt.',
+      'not-there': 'Er steht nicht im Journal. Prüfen Sie, ob Sie ihn richtig eingegeben haben.',
+      several: 'Mehrere Kennungen beginnen so. Geben Sie die ganze Kennung des Stimmzettels ein.',
+      'promise-broken':
+        'Die Gemeinde hat signiert, dass er im Journal stehen wird, und er fehlt. Der Beleg beweist das.',
+      'promise-not-signed':
+        'Der Beleg ist nicht von dieser Gemeinde für diesen Wettbewerb signiert.',
+    },
+  },
   closedTitle: 'Was sich nicht öffnen lässt',
   nothingClosed: 'Alles ist offen, nichts ist verschlossen geblieben.',
   replacedBallots: count =>
@@ -165,7 +187,7 @@ export const recount = {
   },
   command: {
     usage:
-      'Verwendung: npm run recount -- <Datei oder Adresse> [--key <Schlüssel, Datei oder Adresse>] [--lang sl|en|it|hu|de]',
+      'Verwendung: npm run recount -- <Datei oder Adresse> [--key <Schlüssel, Datei oder Adresse>] [--ballot <Nummer oder Datei>] [--lang sl|en|it|hu|de]',
     missing: source => `Das kann nicht gelesen werden: ${source}`,
     badKey: source =>
       `Ein Schlüssel besteht aus 64 Hexadezimalziffern; hier ist keiner enthalten: ${source}`,

@@ -130,9 +130,30 @@ export const result = {
   notYet: when => `Die Ergebnisse werden spätestens ${when} veröffentlicht.`,
   toContest: 'Zur Seite des Wettbewerbs',
   awaitedSign: 'Bald',
+  heldSign: 'Ausgesetzt',
+  cancelledSign: 'Abgesagt',
+  postponed: (planned, when) =>
+    `Die Veröffentlichung der Ergebnisse ist verschoben: Angekündigt war sie ${planned}, nun erfolgt sie spätestens ${when}.`,
   preparing:
     'Die Ergebnisse werden gerade vorbereitet. Laden Sie die Seite in einigen Augenblicken neu.',
   heldBecause: 'Die Veröffentlichung der Ergebnisse ist ausgesetzt. Begründung:',
+  heldNext:
+    'Sobald der Grund behoben ist, werden die Ergebnisse auf dieser Seite veröffentlicht, genau so, wie sie ausgezählt wurden.',
+  cancelledNext: 'Es wird keine Ergebnisse geben; abgegebene Stimmen und Bewertungen zählen nicht.',
+  early: reason =>
+    `Die Ergebnisse wurden vor der spätesten angekündigten Stunde veröffentlicht. Begründung: ${reason}`,
+  corrected: (version, when, reason) =>
+    `Das Ergebnis wurde berichtigt: Dies ist Version ${version}, veröffentlicht ${when}. Grund der Berichtigung: ${reason}`,
+  superseded: (version, last) =>
+    `Dies ist Version ${version}, die nicht mehr gilt. Es gilt Version ${last}.`,
+  versions: 'Alle Versionen',
+  versionOf: (version, when, reason) =>
+    reason ? `Version ${version}, ${when}: ${reason}` : `Version ${version}, ${when}`,
+  withdrawn: 'Während des Wettbewerbs haben ihre Anmeldung zurückgezogen:',
+  recusals: 'Ausschlüsse von Jurymitgliedern wegen Befangenheit',
+  recusal: (juror, shops) => `${juror}: keine Bewertung wegen Befangenheit bei ${shops}.`,
+  thanksToAll: 'Danke auch an die Jury für ihre Besuche und an alle, die abgestimmt haben.',
+  thanksToJury: 'Danke auch an die Jury für ihre Besuche.',
   version: (version, when) => `Version ${version}, veröffentlicht ${when}.`,
   countedAt: when => `Ausgezählt ${when}.`,
 } satisfies Words['result']

@@ -89,7 +89,7 @@ export const statements = {
     },
     entrant: {
       title: 'Wenn Sie ein Geschäft anmelden',
-      what: 'Name, Branche, Adresse, Fotos und Geschichte des Geschäfts; Name und Telefonnummer der verantwortlichen Person; E-Mail-Adresse, Sprache und Art des Browsers, mit denen Sie sich anmelden; welchen Teilnahmebedingungen Sie wann zugestimmt haben.',
+      what: 'Name, Branche, Adresse, Öffnungszeiten, Fotos mit den Namen derer, die sie gemacht haben, und Geschichte des Geschäfts; Name und Telefonnummer der verantwortlichen Person; E-Mail-Adresse, Sprache und Art des Browsers, mit denen Sie sich anmelden; welchen Teilnahmebedingungen Sie wann zugestimmt haben; von Ausgezeichneten auch Rechtsform und Registernummer. Was Sie nicht bestätigen, löschen wir nach 48 Stunden, eine Anmeldung, die der Veranstalter für Sie eingetragen hat, nach sieben Tagen.',
       why: 'Damit wir die Anmeldung prüfen, das Geschäft der Kommission und dem Publikum zeigen und Ihnen das Ergebnis mitteilen.',
       bases: {
         contract:
@@ -103,7 +103,7 @@ export const statements = {
           ? 'Die Gemeinde bewahrt Anmeldungen ein Jahr nach Veröffentlichung der Ergebnisse auf.'
           : `Die Gemeinde bewahrt Anmeldungen ${years} Jahre nach Veröffentlichung der Ergebnisse auf.`,
       keptUnstated: 'Die Gemeinde hat noch nicht angegeben, wie lange sie Anmeldungen aufbewahrt.',
-      seen: 'Wir veröffentlichen Name, Branche, Adresse, Geschichte und Fotos des Geschäfts. Aus veröffentlichten Fotos entfernen wir Angaben zu Ort und Gerät; das Original wird nicht veröffentlicht. Die verantwortliche Person, die Telefonnummer und die E-Mail-Adresse sieht nur der Veranstalter.',
+      seen: 'Wir veröffentlichen Name, Branche, Adresse, Öffnungszeiten, Geschichte und Fotos des Geschäfts mit den Namen derer, die sie gemacht haben. Aus veröffentlichten Fotos entfernen wir Angaben zu Ort und Gerät; das Original wird nicht veröffentlicht. Die verantwortliche Person, Telefonnummer, E-Mail-Adresse, Rechtsform und Registernummer sieht nur der Veranstalter.',
     },
     juror: {
       title: 'Wenn Sie in der Kommission sind',
@@ -119,6 +119,8 @@ export const statements = {
       what: 'Keine. Die Software dieser Seiten verwendet Ihre Netzwerkadresse nur, um Ihnen die Seite zu senden, und zeichnet sie nicht auf.',
       network: span =>
         `Wenn jemand einen Code anfordert, bleibt ein Teil der Netzwerkadresse für ${span} im Arbeitsspeicher, damit der Server eine Flut von Anfragen erkennt.`,
+      report:
+        'Wenn Sie eine Unregelmäßigkeit melden, sieht Ihre Nachricht nur der Veranstalter. Die E-Mail-Adresse, falls Sie eine angeben, löschen wir am Tag der Löschung der Daten der Abstimmenden; für einen Teil der Netzwerkadresse gilt dasselbe wie beim Code.',
     },
     controller: {
       title: 'Wer verantwortlich ist',

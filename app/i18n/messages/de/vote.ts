@@ -46,6 +46,13 @@ export const vote = {
     change: 'Stimme ändern',
     toContest: 'Zurück zum Wettbewerb',
   },
+  promise: {
+    lead: 'Mit ihrer Signatur verspricht die Gemeinde, dass dieser Stimmzettel im Journal stehen wird, nach dem gezählt wird.',
+    text: 'Versprechen der Gemeinde',
+    signature: 'Signatur des Versprechens (Ed25519)',
+    key: 'Öffentlicher Schlüssel der Gemeinde',
+    save: 'Beleg als Datei speichern',
+  },
   closed: {
     sign: 'Zu',
     toResults: 'Zu den Ergebnissen',

@@ -141,16 +141,7 @@ export const contest = {
   },
   new: {
     title: 'New contest',
-    lead: 'Answer five questions. Everything else has default values, which you can look through before publication.',
-    name: 'Name of the contest in Slovenian',
-    nameIn: {
-      en: 'Name of the contest in English (optional)',
-      it: 'Name of the contest in Italian (optional)',
-      hu: 'Name of the contest in Hungarian (optional)',
-      de: 'Name of the contest in German (optional)',
-    },
-    slug: 'Short name in the web address',
-    slugHelp: address => `The page will be at ${address}. The short name is usually the year.`,
+    lead: 'Answer seven questions. Everything else has default values, which you can change before publication.',
     holiday: 'Day of the municipal holiday',
     preset: 'When will the winners be announced?',
     card: 'How will the winners be decided?',
@@ -181,11 +172,50 @@ export const contest = {
           other: '# panel members have not yet made the declaration of impartiality: remind them.',
         }),
       'decide-hold': () => 'The results are on hold: decide when to release them.',
+      'completions-overdue': count =>
+        plural('en', count, {
+          one: '# entry was not completed in time: decide on it.',
+          other: '# entries were not completed in time: decide on them.',
+        }),
+      'give-numbers': () => 'All entries have been checked: give the numbers.',
+      'print-posters': () => 'The numbers have been given: print the posters for the windows.',
+      'undelivered-mail': count =>
+        plural('en', count, {
+          one: '# message has not left: see why.',
+          other: '# messages have not left: see why.',
+        }),
+      'entries-missing': count =>
+        plural('en', count, {
+          one: '# more entry is needed for the least number: invite shops.',
+          other: '# more entries are needed for the least number: invite shops.',
+        }),
+      'sheets-missing': count =>
+        plural('en', count, {
+          one: '# shop does not have enough score sheets yet to be placed: remind the panel.',
+          other: '# shops do not have enough score sheets yet to be placed: remind the panel.',
+        }),
+      'jurors-behind': count =>
+        plural('en', count, {
+          one: '# panel member has not marked all shops yet: remind them.',
+          other: '# panel members have not marked all shops yet: remind them.',
+        }),
+      'votes-missing': count =>
+        plural('en', count, {
+          one: 'For the votes to affect the total points, # more is needed: invite people to vote.',
+          other:
+            'For the votes to affect the total points, # more are needed: invite people to vote.',
+        }),
+      'decide-objections': count =>
+        plural('en', count, { one: 'Decide # objection.', other: 'Decide # objections.' }),
+      'handle-reports': count =>
+        plural('en', count, {
+          one: 'Deal with # reported irregularity.',
+          other: 'Deal with # reported irregularities.',
+        }),
     },
     publishCall: 'Publish the call',
     publishHelp:
       'Publishing locks the rules and the dates. Later changes can only be made publicly and with a reason.',
-    problems: 'Before publishing, please put right:',
     entries: 'Entries',
     noEntries: 'There are no entries yet.',
     jury: 'Judging panel',
@@ -198,10 +228,6 @@ export const contest = {
           }),
     sealed:
       'Until voting and judging have ended, nobody can see how the votes and marks are distributed.',
-    hold: 'Hold the results',
-    holdReason: 'Reason (will be published)',
-    release: 'Release the results',
-    releaseReason: 'Reason for releasing them',
     heldBecause: 'Publication of the results is on hold:',
     viewPublic: 'Public page of the contest',
   },
@@ -241,9 +267,6 @@ export const contest = {
     'contest-slug-not-allowed':
       'This short name is not allowed: use lower-case letters, digits and hyphens.',
     'contest-slug-taken':
-      'This town already has a contest with this short name. Choose another name.',
-    'results-published': 'The results have already been published.',
-    'call-not-published': 'The call has not been published yet.',
-    'not-held': 'Publication is not on hold.',
+      'Meanwhile somebody has created a contest with this short name. Try again.',
   },
 } satisfies Words['contest']

@@ -3,6 +3,7 @@ import type { Words } from '../../words.ts'
 export const entry = {
   number: number => `Number ${number}`,
   statuses: {
+    unconfirmed: 'waiting to be confirmed',
     submitted: 'waiting to be checked',
     accepted: 'accepted',
     rejected: 'rejected',
@@ -10,6 +11,8 @@ export const entry = {
   },
   voteForThis: 'Vote for this shop',
   photoAlt: (shop, trade) => `Window display: ${shop}, ${trade}`,
+  photoAltInside: (shop, trade) => `Inside: ${shop}, ${trade}`,
+  photoAltDetail: (shop, trade) => `Detail: ${shop}, ${trade}`,
   mine: {
     title: 'My contest entries',
     none: 'You have not submitted an entry yet.',
@@ -36,7 +39,6 @@ export const entry = {
     contactHelp: 'Only the organiser sees these details.',
     contactName: 'First name and surname',
     phone: 'Telephone',
-    story: 'The story of your window display (optional)',
     storyHelp: 'A few sentences for visitors to read beside the photo.',
     photo: 'Photo',
     photoHelp:
@@ -44,6 +46,7 @@ export const entry = {
     photoKept: 'Choose the photo again: the browser does not keep it after an error.',
     declarations: 'Declarations',
     agreeRules: 'I accept the contest rules.',
+    agreeAuthority: 'I may enter this shop as its owner or tenant or on their authority.',
     agreePhoto:
       'I have the right to publish the photo; anyone recognisable in it agrees to its publication.',
     submit: 'Submit your entry',
@@ -51,7 +54,7 @@ export const entry = {
   desk: {
     accept: 'Accept and assign a number',
     reject: 'Reject',
-    rejectReason: 'Reason for the rejection (the entrant will receive it)',
+    rejectReason: 'Explanation (the entrant will receive it)',
     contact: 'Person responsible',
     submitted: 'Submitted',
     back: 'Back to the contest',

@@ -26,9 +26,9 @@ export const mail = {
       `We received the entry of ‘${shop}’ for the contest ‘${contest}’ ${when}.\n\nYou accepted the rules with the fingerprint\n${hash}\n\nWe will email you the decision. You can see your entry here:\n${link}`,
   },
   entryAccepted: {
-    subject: (shop, number) => `Accepted as number ${number}: ${shop}`,
-    body: (shop, number, link) =>
-      `The entry of ‘${shop}’ has been accepted. Your number in the contest is ${number}.\n\nYour page:\n${link}`,
+    subject: shop => `Entry accepted: ${shop}`,
+    body: (shop, contest, checkEnds) =>
+      `the entry of “${shop}” in the contest “${contest}” has been accepted.\n\nWe will send you your number and a poster for your window once all entries have been checked. The check lasts ${checkEnds}.`,
   },
   entryRejected: {
     subject: shop => `Entry not accepted: ${shop}`,

@@ -6,7 +6,6 @@ export const people = {
     lead: 'Enter your email address. We will send you a six-digit code; you do not need a password.',
     email: 'Email address',
     send: 'Send me a code',
-    reasonEntry: 'To enter the contest, please confirm your email address first.',
   },
   code: {
     title: 'Enter the code',

@@ -36,6 +36,27 @@ export const recount = {
     plural('en', count, { one: 'The log has # record.', other: 'The log has # records.' }),
   ballots: count =>
     plural('en', count, { one: '# ballot was counted.', other: '# ballots were counted.' }),
+  corrects: hash => `It corrects the result with the fingerprint ${hash}.`,
+  ballot: {
+    find: 'Find your ballot (optional)',
+    findHelp: 'Type the number on the receipt or choose the file with the receipt.',
+    number: 'Receipt number',
+    file: 'File with the receipt',
+    unreadable: 'This is neither a receipt number nor a file with a receipt.',
+    title: 'Your ballot',
+    traced: {
+      counted: 'It is in the log and has been counted.',
+      'not-counted': 'It is in the log and was decided not to count.',
+      'in-review': 'It is in the log and under review.',
+      void: 'It is in the log and void, because the shop no longer competes.',
+      replaced: 'It is in the log; you replaced it with another one later.',
+      'not-there': 'It is not in the log. Check whether you typed it correctly.',
+      several: 'Several references begin like this. Type the whole reference of the ballot.',
+      'promise-broken':
+        'The municipality signed that it would be in the log, and it is not. The receipt proves that.',
+      'promise-not-signed': 'This municipality has not signed the receipt for this contest.',
+    },
+  },
   closedTitle: 'What could not be opened',
   nothingClosed: 'Everything is open; nothing stayed closed.',
   replacedBallots: count =>
@@ -144,7 +165,7 @@ export const recount = {
   },
   command: {
     usage:
-      'Usage: npm run recount -- <file or address> [--key <key, file or address>] [--lang sl|en|it|hu|de]',
+      'Usage: npm run recount -- <file or address> [--key <key, file or address>] [--ballot <number or file>] [--lang sl|en|it|hu|de]',
     missing: source => `This cannot be read: ${source}`,
     badKey: source => `A key is 64 hexadecimal digits; there is none in: ${source}`,
   },

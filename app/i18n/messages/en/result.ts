@@ -127,8 +127,28 @@ export const result = {
   notYet: when => `The results will be published at the latest ${when}.`,
   toContest: 'To the contest page',
   awaitedSign: 'Soon',
+  heldSign: 'On hold',
+  cancelledSign: 'Cancelled',
+  postponed: (planned, when) =>
+    `Publication of the results is postponed: it was announced for ${planned}, and is now at the latest ${when}.`,
   preparing: 'The results are being prepared. Refresh this page in a few moments.',
   heldBecause: 'Publication of the results is on hold. Reason:',
+  heldNext:
+    'Once the reason is gone the results will be published on this page, exactly as they were counted.',
+  cancelledNext: 'There will be no results; votes and marks that were given do not count.',
+  early: reason => `The results were published before the latest hour announced. Reason: ${reason}`,
+  corrected: (version, when, reason) =>
+    `The outcome was corrected: this is version ${version}, published ${when}. Reason for the correction: ${reason}`,
+  superseded: (version, last) =>
+    `This is version ${version}, which no longer holds. Version ${last} does.`,
+  versions: 'All versions',
+  versionOf: (version, when, reason) =>
+    reason ? `Version ${version}, ${when}: ${reason}` : `Version ${version}, ${when}`,
+  withdrawn: 'These withdrew their entries during the contest:',
+  recusals: 'Recusals of panel members',
+  recusal: (juror, shops) => `${juror}: no marks because of a recusal for ${shops}.`,
+  thanksToAll: 'Thanks too to the panel for its visits and to everybody who voted.',
+  thanksToJury: 'Thanks too to the panel for its visits.',
   version: (version, when) => `Version ${version}, published ${when}.`,
   countedAt: when => `Counted ${when}.`,
 } satisfies Words['result']

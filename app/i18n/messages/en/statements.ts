@@ -89,7 +89,7 @@ export const statements = {
     },
     entrant: {
       title: 'If you enter a shop',
-      what: 'Name, trade, address, photos and story of the shop; name and telephone number of the person responsible; the email address, language and kind of browser with which you sign in; which rules you agreed to and when.',
+      what: 'Name, trade, address, opening hours, photos with who took them, and story of the shop; name and telephone number of the person responsible; the email address, language and kind of browser with which you sign in; which rules you agreed to and when; of winners also the legal form and registration number. What you do not confirm is deleted after 48 hours, or after seven days if the organiser wrote it down for you.',
       why: 'So that we can check the entry, show the shop to the panel and to visitors, and tell you the outcome.',
       bases: {
         contract:
@@ -104,7 +104,7 @@ export const statements = {
           other: 'The municipality keeps entries for # years after the results are published.',
         }),
       keptUnstated: 'The municipality has not stated yet how long it keeps entries.',
-      seen: 'We publish the name, trade, address, story and photos of the shop. From published photos we remove data about place and device; the original is not published. Only the organiser sees the person responsible, the telephone number and the email address.',
+      seen: 'We publish the name, trade, address, opening hours, story and photos of the shop with the names of those who took them. From published photos we remove data about place and device; the original is not published. Only the organiser sees the person responsible, the telephone number, the email address, the legal form and the registration number.',
     },
     juror: {
       title: 'If you are on the panel',
@@ -120,6 +120,8 @@ export const statements = {
       what: 'None. The software of these pages uses your network address only to send you the page, and does not record it.',
       network: span =>
         `Of whoever asks for a code, part of the network address is held in memory for ${span}, so that the server recognises a flood of requests.`,
+      report:
+        'If you report an irregularity, only the organiser sees your message. The email address, if you give one, is deleted on the day when voters’ data are deleted; for part of the network address the same holds as for a code.',
     },
     controller: {
       title: 'Who is responsible',

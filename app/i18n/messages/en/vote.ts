@@ -46,6 +46,13 @@ export const vote = {
     change: 'Change your vote',
     toContest: 'Back to the contest',
   },
+  promise: {
+    lead: 'With its signature the municipality promises that this ballot will be in the log from which votes are counted.',
+    text: 'The municipality’s promise',
+    signature: 'Signature of the promise (Ed25519)',
+    key: 'Public key of the municipality',
+    save: 'Save the receipt as a file',
+  },
   closed: {
     sign: 'Closed',
     toResults: 'To the results',

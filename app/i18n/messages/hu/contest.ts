@@ -148,16 +148,7 @@ export const contest = {
   },
   new: {
     title: 'Új verseny',
-    lead: 'Válaszoljon öt kérdésre. Minden másnak alapértelmezett értéke van, amelyet közzététel előtt átnézhet.',
-    name: 'A verseny neve szlovénül',
-    nameIn: {
-      en: 'A verseny neve angolul (nem kötelező)',
-      it: 'A verseny neve olaszul (nem kötelező)',
-      hu: 'A verseny neve magyarul (nem kötelező)',
-      de: 'A verseny neve németül (nem kötelező)',
-    },
-    slug: 'Rövid név a webcímben',
-    slugHelp: address => `Az oldal címe ez lesz: ${address}. A rövid név általában az évszám.`,
+    lead: 'Válaszoljon hét kérdésre. Minden másnak alapértelmezett értéke van, amelyet közzététel előtt módosíthat.',
     holiday: 'A községi ünnep napja',
     preset: 'Mikor hirdetik ki a nyerteseket?',
     card: 'Hogyan dől el, kik a nyertesek?',
@@ -191,11 +182,54 @@ export const contest = {
         }),
       'decide-hold': () =>
         'Az eredmények közzététele fel van függesztve: döntse el, mikor oldja fel.',
+      'completions-overdue': count =>
+        plural('hu', count, {
+          one: '# nevezést nem egészítettek ki határidőre: döntsön róla.',
+          other: '# nevezést nem egészítettek ki határidőre: döntsön róluk.',
+        }),
+      'give-numbers': () => 'Minden nevezés ellenőrizve: adja ki a sorszámokat.',
+      'print-posters': () => 'A sorszámok kiadva: nyomtassa ki a plakátokat a kirakatokba.',
+      'undelivered-mail': count =>
+        plural('hu', count, {
+          one: '# üzenet nem ment el: nézze meg, miért.',
+          other: '# üzenet nem ment el: nézze meg, miért.',
+        }),
+      'entries-missing': count =>
+        plural('hu', count, {
+          one: 'A legkisebb létszámhoz még # nevezés hiányzik: hívja meg a kereskedőket.',
+          other: 'A legkisebb létszámhoz még # nevezés hiányzik: hívja meg a kereskedőket.',
+        }),
+      'sheets-missing': count =>
+        plural('hu', count, {
+          one: '# üzletnek még nincs elég értékelőlapja a rangsoroláshoz: emlékeztesse a bizottságot.',
+          other:
+            '# üzletnek még nincs elég értékelőlapja a rangsoroláshoz: emlékeztesse a bizottságot.',
+        }),
+      'jurors-behind': count =>
+        plural('hu', count, {
+          one: 'A bírálóbizottság # tagja még nem értékelt minden üzletet: emlékeztesse.',
+          other: 'A bírálóbizottság # tagja még nem értékelt minden üzletet: emlékeztesse őket.',
+        }),
+      'votes-missing': count =>
+        plural('hu', count, {
+          one: 'Ahhoz, hogy a szavazatok számítsanak az összpontszámban, még # hiányzik: hívjon szavazni.',
+          other:
+            'Ahhoz, hogy a szavazatok számítsanak az összpontszámban, még # hiányzik: hívjon szavazni.',
+        }),
+      'decide-objections': count =>
+        plural('hu', count, {
+          one: 'Döntsön # kifogásról.',
+          other: 'Döntsön # kifogásról.',
+        }),
+      'handle-reports': count =>
+        plural('hu', count, {
+          one: 'Intézzen el # bejelentett szabálytalanságot.',
+          other: 'Intézzen el # bejelentett szabálytalanságot.',
+        }),
     },
     publishCall: 'Felhívás közzététele',
     publishHelp:
       'A közzététellel a szabályok és az időpontok rögzülnek. Később csak nyilvánosan és indoklással módosíthatók.',
-    problems: 'Közzététel előtt rendezze a következőket:',
     entries: 'Nevezések',
     noEntries: 'Még nincs nevezés.',
     jury: 'Bírálóbizottság',
@@ -208,10 +242,6 @@ export const contest = {
           }),
     sealed:
       'A szavazás és az értékelés végéig senki sem látja, hogyan oszlanak meg a szavazatok és a pontszámok.',
-    hold: 'Az eredmények közzétételének felfüggesztése',
-    holdReason: 'Indok (nyilvánosan megjelenik)',
-    release: 'A felfüggesztés feloldása',
-    releaseReason: 'A feloldás indoka',
     heldBecause: 'Az eredmények közzététele fel van függesztve:',
     viewPublic: 'A verseny nyilvános oldala',
   },
@@ -255,9 +285,6 @@ export const contest = {
     'contest-slug-not-allowed':
       'Ez a rövid név nem megengedett: használjon kisbetűket, számjegyeket és kötőjelet.',
     'contest-slug-taken':
-      'Ezen a településen már van verseny ezzel a rövid névvel. Válasszon másik nevet.',
-    'results-published': 'Az eredményeket már közzétették.',
-    'call-not-published': 'A felhívást még nem tették közzé.',
-    'not-held': 'A közzététel nincs felfüggesztve.',
+      'Időközben valaki létrehozott egy versenyt ezzel a rövid névvel. Próbálja újra.',
   },
 } satisfies Words['contest']

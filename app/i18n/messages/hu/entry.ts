@@ -3,6 +3,7 @@ import type { Words } from '../../words.ts'
 export const entry = {
   number: number => `Sorszám: ${number}`,
   statuses: {
+    unconfirmed: 'megerősítésre vár',
     submitted: 'ellenőrzésre vár',
     accepted: 'elfogadva',
     rejected: 'elutasítva',
@@ -10,6 +11,8 @@ export const entry = {
   },
   voteForThis: 'Szavazzon erre az üzletre',
   photoAlt: (shop, trade) => `Kirakat: ${shop}, ${trade}`,
+  photoAltInside: (shop, trade) => `Belső tér: ${shop}, ${trade}`,
+  photoAltDetail: (shop, trade) => `Részlet: ${shop}, ${trade}`,
   mine: {
     title: 'Nevezéseim',
     none: 'Ön még nem nyújtott be nevezést.',
@@ -36,7 +39,6 @@ export const entry = {
     contactHelp: 'Ezeket az adatokat csak a szervező látja.',
     contactName: 'Név',
     phone: 'Telefonszám',
-    story: 'A kirakat története (nem kötelező)',
     storyHelp: 'Néhány mondat, amelyet a látogatók a fénykép mellett olvashatnak.',
     photo: 'Fénykép',
     photoHelp:
@@ -44,6 +46,8 @@ export const entry = {
     photoKept: 'Válassza ki újra a fényképet: hiba után a böngésző nem őrzi meg.',
     declarations: 'Nyilatkozatok',
     agreeRules: 'Elfogadom a verseny szabályait.',
+    agreeAuthority:
+      'Az üzletet tulajdonosként, bérlőként vagy az ő meghatalmazásukkal nevezhetem be.',
     agreePhoto:
       'Jogosult vagyok a fénykép közzétételére; a rajta felismerhető személyek hozzájárulnak a közzétételhez.',
     submit: 'Nevezés benyújtása',
@@ -51,7 +55,7 @@ export const entry = {
   desk: {
     accept: 'Elfogadás és sorszám kiadása',
     reject: 'Elutasítás',
-    rejectReason: 'Az elutasítás indoka (a pályázó megkapja)',
+    rejectReason: 'Magyarázat (a pályázó megkapja)',
     contact: 'Felelős személy',
     submitted: 'Benyújtva',
     back: 'Vissza a versenyhez',

@@ -47,12 +47,13 @@ export const jury = {
     complete: 'értékelve',
     begun: 'megkezdve',
     untouched: 'még nincs értékelve',
+    'come-back': 'visszatérendő',
+    left: 'pontszám nélkül',
+    recused: 'kizárás',
     empty: 'Még nincs elfogadott nevezés.',
   },
   sheet: {
     back: 'Minden üzlet',
-    low: 'elégtelen',
-    high: 'kiváló',
     unassessed: 'Nem lehetett értékelni',
     save: 'Pontszámok mentése',
     saved: 'A pontszámokat elmentettük.',
@@ -73,8 +74,6 @@ export const jury = {
         one: '# megkezdett értékelőlap',
         other: '# megkezdett értékelőlap',
       }),
-    declared: 'nyilatkozott',
-    notDeclared: 'még nem nyilatkozott',
     isChair: 'a bizottság elnöke',
   },
   reasons: {
@@ -88,5 +87,17 @@ export const jury = {
     'juror-already-invited': 'Ez a személy már a bizottság tagja.',
     'chair-already-chosen': 'A bizottságnak már van elnöke.',
     'judging-over': 'Az értékelés véget ért, ezért a bizottságba már senkit sem lehet meghívni.',
+    'entry-recused': 'Ennél a nevezésnél kizárta magát, ezért nem értékeli.',
+    'juror-removed': 'Ez a személy már nem tagja a bizottságnak, pontszámai nem számítanak.',
+    'already-recused': 'Ennél a nevezésnél már kizárta magát.',
+    'entries-open':
+      'Néhány üzlet még nincs befejezve. Értékelje őket, vagy jelezze, hogy pontszám nélkül hagyja.',
+    'not-signed-off':
+      'Ez a személy nem zárta le az értékelést, ezért értékelőlapjai nyitva vannak.',
+    'already-counted': 'A számlálás már megtörtént, ezért ez már nem lehetséges.',
+    'own-seat': 'Önmagát nem távolíthatja el a bizottságból.',
+    'no-such-juror': 'A bizottságnak nincs ilyen tagja.',
+    'too-many-recognitions': 'A bizottság már a lehető legtöbb külön elismerést megadta.',
+    'entry-not-in-the-running': 'Ez a nevezés nem vesz részt a versenyben.',
   },
 } satisfies Words['jury']

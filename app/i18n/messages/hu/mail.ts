@@ -26,9 +26,9 @@ export const mail = {
       `Nevezését ${when} megkaptuk.\n\nÜzlet: „${shop}”\nVerseny: „${contest}”\n\nAz Ön által elfogadott szabályok digitális ujjlenyomata:\n${hash}\n\nA döntésről e-mailben értesítjük. Nevezését itt tekintheti meg:\n${link}`,
   },
   entryAccepted: {
-    subject: (shop, number) => `Nevezését elfogadtuk (sorszám: ${number}): ${shop}`,
-    body: (shop, number, link) =>
-      `Örömmel értesítjük, hogy a következő üzlet nevezését elfogadtuk: „${shop}”. Az Ön sorszáma a versenyben: ${number}.\n\nAz Ön oldala:\n${link}`,
+    subject: shop => `Nevezését elfogadtuk: ${shop}`,
+    body: (shop, contest, checkEnds) =>
+      `Örömmel értesítjük, hogy a következő üzlet nevezését elfogadtuk: „${shop}” (verseny: „${contest}”).\n\nSorszámát és a kirakatba szánt plakátot akkor küldjük el, amikor minden nevezést ellenőriztünk. Az ellenőrzés tart: ${checkEnds}.`,
   },
   entryRejected: {
     subject: shop => `Nevezését nem fogadtuk el: ${shop}`,

@@ -6,7 +6,6 @@ export const people = {
     lead: 'Adja meg az e-mail-címét. Hatjegyű kódot küldünk Önnek, jelszóra nincs szüksége.',
     email: 'E-mail-cím',
     send: 'Kódot kérek',
-    reasonEntry: 'A nevezéshez először erősítse meg az e-mail-címét.',
   },
   code: {
     title: 'Írja be a kódot',

@@ -42,6 +42,27 @@ export const recount = {
       one: 'Az összesítésben # szavazólap szerepel.',
       other: 'Az összesítésben # szavazólap szerepel.',
     }),
+  corrects: hash => `Ezt az ujjlenyomatú eredményt helyesbíti: ${hash}.`,
+  ballot: {
+    find: 'Keresse meg a szavazólapját (nem kötelező)',
+    findHelp: 'Írja be az igazolás számát, vagy válassza ki az igazolás fájlját.',
+    number: 'Az igazolás száma',
+    file: 'Az igazolás fájlja',
+    unreadable: 'Ez sem igazolás száma, sem igazolás fájlja.',
+    title: 'Az Ön szavazólapja',
+    traced: {
+      counted: 'Szerepel a naplóban, és figyelembe vették.',
+      'not-counted': 'Szerepel a naplóban, de döntés alapján nem vették figyelembe.',
+      'in-review': 'Szerepel a naplóban, és ellenőrzés alatt áll.',
+      void: 'Szerepel a naplóban, de érvénytelen, mert az üzlet már nem versenyez.',
+      replaced: 'Szerepel a naplóban; később másikra cserélte.',
+      'not-there': 'Nem szerepel a naplóban. Ellenőrizze, hogy jól írta-e be.',
+      several: 'Több azonosító is így kezdődik. Írja be a szavazólap teljes azonosítóját.',
+      'promise-broken':
+        'A község aláírta, hogy szerepelni fog a naplóban, mégsem szerepel. Az igazolás ezt bizonyítja.',
+      'promise-not-signed': 'Az igazolást nem ez a község írta alá ehhez a versenyhez.',
+    },
+  },
   closedTitle: 'Ami nem nyitható fel',
   nothingClosed: 'Minden fel van nyitva, semmi sem maradt zárva.',
   replacedBallots: count =>
@@ -158,7 +179,7 @@ export const recount = {
   },
   command: {
     usage:
-      'Használat: npm run recount -- <fájl vagy cím> [--key <kulcs, fájl vagy cím>] [--lang sl|en|it|hu|de]',
+      'Használat: npm run recount -- <fájl vagy cím> [--key <kulcs, fájl vagy cím>] [--ballot <szám vagy fájl>] [--lang sl|en|it|hu|de]',
     missing: source => `Ezt nem lehet beolvasni: ${source}`,
     badKey: source => `A kulcs 64 hexadecimális számjegyből áll; itt nincs ilyen: ${source}`,
   },

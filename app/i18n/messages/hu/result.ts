@@ -130,8 +130,29 @@ export const result = {
   notYet: when => `Az eredményeket legkésőbb ${when} tesszük közzé.`,
   toContest: 'A verseny oldalára',
   awaitedSign: 'Hamarosan',
+  heldSign: 'Függőben',
+  cancelledSign: 'Elmarad',
+  postponed: (planned, when) =>
+    `Az eredmények közzétételét elhalasztottuk: ${planned} volt meghirdetve, most legkésőbb ${when} lesz.`,
   preparing: 'Az eredmények előkészítése folyamatban van. Frissítse az oldalt kis idő múlva.',
   heldBecause: 'Az eredmények közzététele fel van függesztve. Indok:',
+  heldNext:
+    'Ha az indok megszűnik, az eredmények ezen az oldalon jelennek meg, pontosan úgy, ahogyan megszámoltuk őket.',
+  cancelledNext: 'Nem lesznek eredmények; a leadott szavazatok és értékelések nem számítanak.',
+  early: reason =>
+    `Az eredményeket a meghirdetett legkésőbbi óra előtt tettük közzé. Indok: ${reason}`,
+  corrected: (version, when, reason) =>
+    `Az eredményt kijavítottuk: ez a ${version}. változat, közzétéve ${when}. A javítás indoka: ${reason}`,
+  superseded: (version, last) =>
+    `Ez a ${version}. változat, amely már nem érvényes. A ${last}. változat érvényes.`,
+  versions: 'Minden változat',
+  versionOf: (version, when, reason) =>
+    reason ? `${version}. változat, ${when}: ${reason}` : `${version}. változat, ${when}`,
+  withdrawn: 'A verseny közben visszavonták nevezésüket:',
+  recusals: 'A bizottsági tagok kizárása elfogultság miatt',
+  recusal: (juror, shops) => `${juror}: elfogultság miatt nem értékelte: ${shops}.`,
+  thanksToAll: 'Köszönet a bizottságnak a látogatásokért és mindenkinek, aki szavazott.',
+  thanksToJury: 'Köszönet a bizottságnak a látogatásokért.',
   version: (version, when) => `${version}. változat, közzétéve ${when}.`,
   countedAt: when => `Az összesítés ${when} készült.`,
 } satisfies Words['result']

@@ -87,7 +87,7 @@ export const statements = {
     },
     entrant: {
       title: 'Ha üzletet nevez',
-      what: 'Az üzlet neve, tevékenysége, címe, fényképei és története; a felelős személy neve és telefonszáma; az e-mail-cím, a nyelv és a böngésző fajtája, amellyel bejelentkezik; mely szabályokat mikor fogadta el.',
+      what: 'Az üzlet neve, tevékenysége, címe, nyitvatartása, fényképei a készítőikkel és története; a felelős személy neve és telefonszáma; az e-mail-cím, a nyelv és a böngésző fajtája, amellyel bejelentkezik; mely szabályokat mikor fogadta el; a díjazottaktól a jogi forma és a nyilvántartási szám is. Amit nem erősít meg, azt 48 óra múlva töröljük, a szervező által Ön helyett rögzített nevezést hét nap múlva.',
       why: 'Hogy ellenőrizzük a nevezést, megmutassuk az üzletet a bírálóbizottságnak és a látogatóknak, és értesítsük az eredményről.',
       bases: {
         contract:
@@ -98,7 +98,7 @@ export const statements = {
       basisUnstated: 'A község még nem adta meg a jogalapot.',
       kept: years => `A község a nevezéseket az eredmények közzététele után ${years} évig őrzi.`,
       keptUnstated: 'A község még nem adta meg, meddig őrzi a nevezéseket.',
-      seen: 'Az üzlet nevét, tevékenységét, címét, történetét és fényképeit közzétesszük. A közzétett fényképekből eltávolítjuk a helyre és az eszközre vonatkozó adatokat; az eredetit nem tesszük közzé. A felelős személyt, a telefonszámot és az e-mail-címet csak a szervező látja.',
+      seen: 'Az üzlet nevét, tevékenységét, címét, nyitvatartását, történetét és fényképeit a készítők nevével közzétesszük. A közzétett fényképekből eltávolítjuk a helyre és az eszközre vonatkozó adatokat; az eredetit nem tesszük közzé. A felelős személyt, a telefonszámot, az e-mail-címet, a jogi formát és a nyilvántartási számot csak a szervező látja.',
     },
     juror: {
       title: 'Ha a bírálóbizottság tagja',
@@ -114,6 +114,8 @@ export const statements = {
       what: 'Semmilyen. Az oldalak szoftvere a hálózati címét csak arra használja, hogy elküldje Önnek az oldalt, és nem jegyzi fel.',
       network: span =>
         `Aki kódot kér, annak hálózati címéből egy rész ennyi ideig marad a memóriában, hogy a szerver felismerje a kérések áradatát: ${span}.`,
+      report:
+        'Ha szabálytalanságot jelent be, üzenetét csak a szervező látja. Az e-mail-címet, ha megadja, a szavazók adatainak törlése napján töröljük; a hálózati cím egy részére ugyanaz érvényes, mint a kódnál.',
     },
     controller: {
       title: 'Ki a felelős',

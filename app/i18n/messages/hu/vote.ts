@@ -46,6 +46,13 @@ export const vote = {
     change: 'Szavazat módosítása',
     toContest: 'Vissza a versenyhez',
   },
+  promise: {
+    lead: 'A község az aláírásával ígéri, hogy ez a szavazólap bekerül a naplóba, amely alapján számolnak.',
+    text: 'A község ígérete',
+    signature: 'Az ígéret aláírása (Ed25519)',
+    key: 'A község nyilvános kulcsa',
+    save: 'Az igazolás mentése fájlként',
+  },
   closed: {
     sign: 'Zárva',
     toResults: 'Az eredményekhez',

@@ -148,17 +148,7 @@ export const contest = {
   },
   new: {
     title: 'Nuovo concorso',
-    lead: 'Rispondete a cinque domande. Per tutto il resto sono previsti valori predefiniti, che potete controllare prima della pubblicazione.',
-    name: 'Nome del concorso in sloveno',
-    nameIn: {
-      en: 'Nome del concorso in inglese (facoltativo)',
-      it: 'Nome del concorso in italiano (facoltativo)',
-      hu: 'Nome del concorso in ungherese (facoltativo)',
-      de: 'Nome del concorso in tedesco (facoltativo)',
-    },
-    slug: 'Nome breve nell’indirizzo web',
-    slugHelp: address =>
-      `La pagina sarà all’indirizzo ${address}. Di solito il nome breve è l’anno.`,
+    lead: 'Rispondete a sette domande. Per tutto il resto sono previsti valori predefiniti, che potete modificare prima della pubblicazione.',
     holiday: 'Giorno della festa del comune',
     preset: 'Quando saranno proclamati i vincitori?',
     card: 'Come saranno determinati i vincitori?',
@@ -192,11 +182,52 @@ export const contest = {
             '# membri della commissione non hanno ancora presentato la dichiarazione di imparzialità: sollecitateli.',
         }),
       'decide-hold': () => 'La pubblicazione dei risultati è sospesa: decidete quando sbloccarla.',
+      'completions-overdue': count =>
+        plural('it', count, {
+          one: '# iscrizione non è stata integrata nel termine: decidete su di essa.',
+          other: '# iscrizioni non sono state integrate nel termine: decidete su di esse.',
+        }),
+      'give-numbers': () => 'Tutte le iscrizioni sono state esaminate: assegnate i numeri.',
+      'print-posters': () => 'I numeri sono stati assegnati: stampate le locandine per le vetrine.',
+      'undelivered-mail': count =>
+        plural('it', count, {
+          one: '# messaggio non è partito: verificate perché.',
+          other: '# messaggi non sono partiti: verificate perché.',
+        }),
+      'entries-missing': count =>
+        plural('it', count, {
+          one: 'Manca ancora # iscrizione al numero minimo: invitate gli esercenti.',
+          other: 'Mancano ancora # iscrizioni al numero minimo: invitate gli esercenti.',
+        }),
+      'sheets-missing': count =>
+        plural('it', count, {
+          one: '# negozio non ha ancora abbastanza schede per essere classificato: sollecitate la commissione.',
+          other:
+            '# negozi non hanno ancora abbastanza schede per essere classificati: sollecitate la commissione.',
+        }),
+      'jurors-behind': count =>
+        plural('it', count, {
+          one: '# membro della commissione non ha ancora valutato tutti i negozi: sollecitatelo.',
+          other:
+            '# membri della commissione non hanno ancora valutato tutti i negozi: sollecitateli.',
+        }),
+      'votes-missing': count =>
+        plural('it', count, {
+          one: 'Perché i voti incidano sul punteggio totale, ne manca ancora #: invitate a votare.',
+          other:
+            'Perché i voti incidano sul punteggio totale, ne mancano ancora #: invitate a votare.',
+        }),
+      'decide-objections': count =>
+        plural('it', count, { one: 'Decidete su # reclamo.', other: 'Decidete su # reclami.' }),
+      'handle-reports': count =>
+        plural('it', count, {
+          one: 'Trattate # irregolarità segnalata.',
+          other: 'Trattate # irregolarità segnalate.',
+        }),
     },
     publishCall: 'Pubblicate il bando',
     publishHelp:
       'Con la pubblicazione il regolamento e le date vengono bloccati. Modifiche successive sono possibili solo pubblicamente e con una motivazione.',
-    problems: 'Prima della pubblicazione correggete:',
     entries: 'Iscrizioni',
     noEntries: 'Non vi sono ancora iscrizioni.',
     jury: 'Commissione',
@@ -209,10 +240,6 @@ export const contest = {
           }),
     sealed:
       'Fino al termine della votazione e della valutazione nessuno vede come si distribuiscono i voti e i punteggi.',
-    hold: 'Sospendete la pubblicazione dei risultati',
-    holdReason: 'Motivo (sarà reso pubblico)',
-    release: 'Autorizzate la pubblicazione dei risultati',
-    releaseReason: 'Motivo dell’autorizzazione',
     heldBecause: 'La pubblicazione dei risultati è sospesa:',
     viewPublic: 'Pagina pubblica del concorso',
   },
@@ -254,9 +281,6 @@ export const contest = {
     'contest-slug-not-allowed':
       'Questo nome breve non è ammesso: usate lettere minuscole, cifre e trattini.',
     'contest-slug-taken':
-      'In questa località esiste già un concorso con questo nome breve. Sceglietene un altro.',
-    'results-published': 'I risultati sono già pubblicati.',
-    'call-not-published': 'Il bando non è ancora pubblicato.',
-    'not-held': 'La pubblicazione non è sospesa.',
+      'Nel frattempo qualcuno ha creato un concorso con questo nome breve. Riprovate.',
   },
 } satisfies Words['contest']

@@ -3,6 +3,7 @@ import type { Words } from '../../words.ts'
 export const entry = {
   number: number => `Numero ${number}`,
   statuses: {
+    unconfirmed: 'in attesa di conferma',
     submitted: 'in attesa di esame',
     accepted: 'accolta',
     rejected: 'respinta',
@@ -10,6 +11,8 @@ export const entry = {
   },
   voteForThis: 'Votate per questo negozio',
   photoAlt: (shop, trade) => `Vetrina: ${shop}, ${trade}`,
+  photoAltInside: (shop, trade) => `Interno: ${shop}, ${trade}`,
+  photoAltDetail: (shop, trade) => `Particolare: ${shop}, ${trade}`,
   mine: {
     title: 'Le mie iscrizioni al concorso',
     none: 'Non avete ancora inviato alcuna iscrizione.',
@@ -36,7 +39,6 @@ export const entry = {
     contactHelp: 'Questi dati sono visibili solo all’organizzatore.',
     contactName: 'Nome e cognome',
     phone: 'Telefono',
-    story: 'La storia della vostra vetrina (facoltativo)',
     storyHelp: 'Alcune frasi che i visitatori leggeranno accanto alla fotografia.',
     photo: 'Fotografia',
     photoHelp:
@@ -44,6 +46,8 @@ export const entry = {
     photoKept: 'Scegliete di nuovo la fotografia: dopo un errore il browser non la conserva.',
     declarations: 'Dichiarazioni',
     agreeRules: 'Accetto il regolamento del concorso.',
+    agreeAuthority:
+      'Posso iscrivere questo negozio in qualità di proprietario o locatario, o su loro incarico.',
     agreePhoto:
       'Ho il diritto di pubblicare la fotografia; le persone riconoscibili acconsentono alla pubblicazione.',
     submit: 'Inviate l’iscrizione',
@@ -51,7 +55,7 @@ export const entry = {
   desk: {
     accept: 'Accogliete e assegnate il numero',
     reject: 'Respingete',
-    rejectReason: 'Motivo del rifiuto (sarà comunicato al partecipante)',
+    rejectReason: 'Spiegazione (sarà comunicata al partecipante)',
     contact: 'Persona responsabile',
     submitted: 'Inviata',
     back: 'Tornate al concorso',

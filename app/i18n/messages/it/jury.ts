@@ -49,12 +49,13 @@ export const jury = {
     complete: 'valutato',
     begun: 'iniziato',
     untouched: 'non ancora valutato',
+    'come-back': 'da rivedere',
+    left: 'senza punteggi',
+    recused: 'astensione',
     empty: 'Non vi sono ancora iscrizioni accolte.',
   },
   sheet: {
     back: 'Tutti i negozi',
-    low: 'insufficiente',
-    high: 'eccellente',
     unassessed: 'Non è stato possibile valutare',
     save: 'Salvate i punteggi',
     saved: 'I punteggi sono stati salvati.',
@@ -75,8 +76,6 @@ export const jury = {
         one: '# scheda di valutazione iniziata',
         other: '# schede di valutazione iniziate',
       }),
-    declared: 'dichiarazione resa',
-    notDeclared: 'dichiarazione non ancora resa',
     isChair: 'presiede la commissione',
   },
   reasons: {
@@ -90,5 +89,19 @@ export const jury = {
     'juror-already-invited': 'Questa persona fa già parte della commissione.',
     'chair-already-chosen': 'La commissione ha già un presidente o una presidente.',
     'judging-over': 'La valutazione è conclusa, perciò non si può più invitare nella commissione.',
+    'entry-recused': 'Vi siete astenuti per questa iscrizione, perciò non la valutate.',
+    'juror-removed':
+      'Questa persona non fa più parte della commissione e i suoi punteggi non contano.',
+    'already-recused': 'Vi siete già astenuti per questa iscrizione.',
+    'entries-open':
+      'Alcuni negozi non sono ancora completi. Valutateli o dichiarate di lasciarli senza punteggi.',
+    'not-signed-off':
+      'Questa persona non ha concluso la valutazione, perciò le sue schede sono aperte.',
+    'already-counted': 'Il conteggio è già avvenuto, perciò non è più possibile.',
+    'own-seat': 'Non potete escludere voi stessi dalla commissione.',
+    'no-such-juror': 'La commissione non ha un membro simile.',
+    'too-many-recognitions':
+      'La commissione ha già assegnato il massimo di riconoscimenti speciali.',
+    'entry-not-in-the-running': 'Questa iscrizione non partecipa al concorso.',
   },
 } satisfies Words['jury']

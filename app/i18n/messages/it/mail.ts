@@ -26,9 +26,9 @@ export const mail = {
       `l’iscrizione di «${shop}» al concorso «${contest}» ci è pervenuta ${when}.\n\nAvete accettato il regolamento con l’impronta\n${hash}\n\nVi comunicheremo la decisione per e-mail. Potete consultare l’iscrizione qui:\n${link}`,
   },
   entryAccepted: {
-    subject: (shop, number) => `Accolta con il numero ${number}: ${shop}`,
-    body: (shop, number, link) =>
-      `l’iscrizione di «${shop}» è stata accolta. Il vostro numero nel concorso è ${number}.\n\nLa vostra pagina:\n${link}`,
+    subject: shop => `Iscrizione accolta: ${shop}`,
+    body: (shop, contest, checkEnds) =>
+      `l’iscrizione di «${shop}» al concorso «${contest}» è stata accolta.\n\nVi invieremo il numero e la locandina per la vetrina quando tutte le iscrizioni saranno state esaminate. La verifica dura ${checkEnds}.`,
   },
   entryRejected: {
     subject: shop => `Iscrizione non accolta: ${shop}`,

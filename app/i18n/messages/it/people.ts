@@ -6,7 +6,6 @@ export const people = {
     lead: 'Inserite il vostro indirizzo e-mail. Vi invieremo un codice di sei cifre; non serve alcuna password.',
     email: 'Indirizzo e-mail',
     send: 'Inviatemi il codice',
-    reasonEntry: 'Per iscrivervi al concorso confermate prima il vostro indirizzo e-mail.',
   },
   code: {
     title: 'Inserite il codice',

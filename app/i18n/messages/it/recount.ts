@@ -42,6 +42,27 @@ export const recount = {
       one: 'È stata conteggiata # scheda di voto.',
       other: 'Sono state conteggiate # schede di voto.',
     }),
+  corrects: hash => `Rettifica il risultato con l’impronta ${hash}.`,
+  ballot: {
+    find: 'Cercate la vostra scheda (facoltativo)',
+    findHelp: 'Inserite il numero della conferma o scegliete il file con la conferma.',
+    number: 'Numero della conferma',
+    file: 'File con la conferma',
+    unreadable: 'Non è né un numero di conferma né un file con la conferma.',
+    title: 'La vostra scheda',
+    traced: {
+      counted: 'È nel registro ed è stata conteggiata.',
+      'not-counted': 'È nel registro e per decisione non è conteggiata.',
+      'in-review': 'È nel registro e in verifica.',
+      void: 'È nel registro e non è valida, perché il negozio non gareggia più.',
+      replaced: 'È nel registro; in seguito l’avete sostituita con un’altra.',
+      'not-there': 'Non è nel registro. Verificate di averla inserita correttamente.',
+      several: 'Più contrassegni iniziano così. Inserite l’intero contrassegno della scheda.',
+      'promise-broken':
+        'Il comune ha firmato che sarebbe stata nel registro, ma non c’è. La conferma lo prova.',
+      'promise-not-signed': 'La conferma non è firmata da questo comune per questo concorso.',
+    },
+  },
   closedTitle: 'Che cosa non si può aprire',
   nothingClosed: 'È tutto aperto, nulla è rimasto chiuso.',
   replacedBallots: count =>
@@ -161,7 +182,7 @@ export const recount = {
   },
   command: {
     usage:
-      'Uso: npm run recount -- <file o indirizzo> [--key <chiave, file o indirizzo>] [--lang sl|en|it|hu|de]',
+      'Uso: npm run recount -- <file o indirizzo> [--key <chiave, file o indirizzo>] [--ballot <numero o file>] [--lang sl|en|it|hu|de]',
     missing: source => `Impossibile leggere: ${source}`,
     badKey: source => `Una chiave è composta da 64 cifre esadecimali; qui non ce n’è: ${source}`,
   },

@@ -125,8 +125,29 @@ export const result = {
   notYet: when => `I risultati saranno pubblicati al più tardi ${when}.`,
   toContest: 'Alla pagina del concorso',
   awaitedSign: 'A breve',
+  heldSign: 'Sospeso',
+  cancelledSign: 'Annullato',
+  postponed: (planned, when) =>
+    `La pubblicazione dei risultati è rinviata: era annunciata ${planned}, ora sarà al più tardi ${when}.`,
   preparing: 'I risultati sono in preparazione. Ricaricate la pagina tra qualche istante.',
   heldBecause: 'La pubblicazione dei risultati è sospesa. Motivo:',
+  heldNext:
+    'Quando il motivo sarà venuto meno, i risultati saranno pubblicati su questa pagina, esattamente come sono stati conteggiati.',
+  cancelledNext: 'Non ci saranno risultati; i voti e le valutazioni dati non contano.',
+  early: reason =>
+    `I risultati sono stati pubblicati prima dell’ora ultima annunciata. Motivo: ${reason}`,
+  corrected: (version, when, reason) =>
+    `L’esito è stato corretto: questa è la versione ${version}, pubblicata ${when}. Motivo della correzione: ${reason}`,
+  superseded: (version, last) =>
+    `Questa è la versione ${version}, che non vale più. Vale la versione ${last}.`,
+  versions: 'Tutte le versioni',
+  versionOf: (version, when, reason) =>
+    reason ? `Versione ${version}, ${when}: ${reason}` : `Versione ${version}, ${when}`,
+  withdrawn: 'Hanno ritirato l’iscrizione durante il concorso:',
+  recusals: 'Astensioni dei membri della commissione',
+  recusal: (juror, shops) => `${juror}: nessuna valutazione per astensione per ${shops}.`,
+  thanksToAll: 'Grazie anche alla commissione per le visite e a tutti quelli che hanno votato.',
+  thanksToJury: 'Grazie anche alla commissione per le visite.',
   version: (version, when) => `Versione ${version}, pubblicata ${when}.`,
   countedAt: when => `Conteggio effettuato ${when}.`,
 } satisfies Words['result']

@@ -88,7 +88,7 @@ export const statements = {
     },
     entrant: {
       title: 'Se iscrivete un negozio',
-      what: 'Nome, attività, indirizzo, fotografie e storia del negozio; nome e telefono della persona responsabile; l’indirizzo e-mail, la lingua e il tipo di browser con cui accedete; quale regolamento avete accettato e quando.',
+      what: 'Nome, attività, indirizzo, orario di apertura, fotografie con gli autori e storia del negozio; nome e telefono della persona responsabile; l’indirizzo e-mail, la lingua e il tipo di browser con cui accedete; quale regolamento avete accettato e quando; dei premiati anche la forma giuridica e il numero di registrazione. Ciò che non confermate viene cancellato dopo 48 ore, o dopo sette giorni se l’iscrizione è stata registrata per voi dall’organizzatore.',
       why: 'Per esaminare l’iscrizione, mostrare il negozio alla commissione e ai visitatori e comunicarvi l’esito.',
       bases: {
         contract:
@@ -102,7 +102,7 @@ export const statements = {
           ? 'Il comune conserva le iscrizioni per un anno dopo la pubblicazione dei risultati.'
           : `Il comune conserva le iscrizioni per ${years} anni dopo la pubblicazione dei risultati.`,
       keptUnstated: 'Il comune non ha ancora indicato per quanto tempo conserva le iscrizioni.',
-      seen: 'Pubblichiamo nome, attività, indirizzo, storia e fotografie del negozio. Dalle fotografie pubblicate togliamo i dati sul luogo e sull’apparecchio; l’originale non viene pubblicato. La persona responsabile, il telefono e l’indirizzo e-mail li vede solo l’organizzatore.',
+      seen: 'Pubblichiamo nome, attività, indirizzo, orario di apertura, storia e fotografie del negozio con i nomi degli autori. Dalle fotografie pubblicate togliamo i dati sul luogo e sull’apparecchio; l’originale non viene pubblicato. La persona responsabile, il telefono, l’indirizzo e-mail, la forma giuridica e il numero di registrazione li vede solo l’organizzatore.',
     },
     juror: {
       title: 'Se siete nella commissione',
@@ -118,6 +118,8 @@ export const statements = {
       what: 'Nessuno. Il software di queste pagine usa il vostro indirizzo di rete solo per inviarvi la pagina e non lo registra.',
       network: span =>
         `Di chi chiede un codice, una parte dell’indirizzo di rete resta in memoria per ${span}, perché il server riconosca un’ondata di richieste.`,
+      report:
+        'Se segnalate un’irregolarità, il messaggio è visibile solo all’organizzatore. L’indirizzo e-mail, se lo indicate, è cancellato nel giorno della cancellazione dei dati dei votanti; per una parte dell’indirizzo di rete vale quanto detto per il codice.',
     },
     controller: {
       title: 'Chi è responsabile',

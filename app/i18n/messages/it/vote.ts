@@ -46,6 +46,13 @@ export const vote = {
     change: 'Modificate il voto',
     toContest: 'Tornate al concorso',
   },
+  promise: {
+    lead: 'Con la firma il comune promette che questa scheda sarà nel registro in base al quale si conta.',
+    text: 'Promessa del comune',
+    signature: 'Firma della promessa (Ed25519)',
+    key: 'Chiave pubblica del comune',
+    save: 'Salvate la conferma come file',
+  },
   closed: {
     sign: 'Chiuso',
     toResults: 'Alla pagina dei risultati',

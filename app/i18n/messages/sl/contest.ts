@@ -1,11 +1,10 @@
-import type { CallProblem, PublishCallRefusal } from '#app/domain/contest/call.ts'
+import type { PublishCallRefusal } from '#app/domain/contest/call.ts'
 import type { Task } from '#app/domain/contest/agenda.ts'
 import type { Card } from '#app/domain/contest/cards.ts'
 import type { Preset } from '#app/domain/contest/presets.ts'
 import type { RulesProblem, TieRule } from '#app/domain/contest/rules.ts'
 import type { Phase } from '#app/domain/contest/state.ts'
 import type { TimelineStep } from '#app/domain/contest/timeline.ts'
-import type { HoldRefusal } from '#app/domain/result/hold.ts'
 import type { HoldReason } from '#app/domain/result/publication.ts'
 import { plural } from '../../plural.ts'
 
@@ -164,17 +163,7 @@ export const contest = {
   } satisfies Record<Preset, { name: string; help: string }>,
   new: {
     title: 'Nov natečaj',
-    lead: 'Odgovorite na pet vprašanj. Vse drugo ima privzete vrednosti, ki jih lahko pred objavo pregledate.',
-    name: 'Ime natečaja v slovenščini',
-    nameIn: {
-      en: 'Ime natečaja v angleščini (neobvezno)',
-      it: 'Ime natečaja v italijanščini (neobvezno)',
-      hu: 'Ime natečaja v madžarščini (neobvezno)',
-      de: 'Ime natečaja v nemščini (neobvezno)',
-    },
-    slug: 'Kratko ime v spletnem naslovu',
-    slugHelp: (address: string) =>
-      `Stran bo na naslovu ${address}. Kratko ime je običajno letnica.`,
+    lead: 'Odgovorite na sedem vprašanj. Vse drugo ima privzete vrednosti, ki jih lahko pred objavo spremenite.',
     holiday: 'Dan občinskega praznika',
     preset: 'Kdaj bodo razglašeni zmagovalci?',
     card: 'Kako bodo določeni zmagovalci?',
@@ -215,11 +204,70 @@ export const contest = {
           other: '# članov komisije še ni oddalo izjave o nepristranskosti: opomnite jih.',
         }),
       'decide-hold': () => 'Objava rezultatov je zadržana: odločite, kdaj jo sprostite.',
+      'completions-overdue': (count: number) =>
+        plural('sl', count, {
+          one: '# prijava ni bila dopolnjena v roku: odločite o njej.',
+          two: '# prijavi nista bili dopolnjeni v roku: odločite o njiju.',
+          few: '# prijave niso bile dopolnjene v roku: odločite o njih.',
+          other: '# prijav ni bilo dopolnjenih v roku: odločite o njih.',
+        }),
+      'give-numbers': () => 'Vse prijave so pregledane: podelite številke.',
+      'print-posters': () => 'Številke so podeljene: natisnite plakate za izložbe.',
+      'undelivered-mail': (count: number) =>
+        plural('sl', count, {
+          one: '# sporočilo ni odšlo: preverite, zakaj.',
+          two: '# sporočili nista odšli: preverite, zakaj.',
+          few: '# sporočila niso odšla: preverite, zakaj.',
+          other: '# sporočil ni odšlo: preverite, zakaj.',
+        }),
+      'entries-missing': (count: number) =>
+        plural('sl', count, {
+          one: 'Do najmanjšega števila manjka še # prijava: povabite ponudnike.',
+          two: 'Do najmanjšega števila manjkata še # prijavi: povabite ponudnike.',
+          few: 'Do najmanjšega števila manjkajo še # prijave: povabite ponudnike.',
+          other: 'Do najmanjšega števila manjka še # prijav: povabite ponudnike.',
+        }),
+      'sheets-missing': (count: number) =>
+        plural('sl', count, {
+          one: '# prodajni prostor še nima dovolj ocenjevalnih listov za uvrstitev: opomnite komisijo.',
+          two: '# prodajna prostora še nimata dovolj ocenjevalnih listov za uvrstitev: opomnite komisijo.',
+          few: '# prodajni prostori še nimajo dovolj ocenjevalnih listov za uvrstitev: opomnite komisijo.',
+          other:
+            '# prodajnih prostorov še nima dovolj ocenjevalnih listov za uvrstitev: opomnite komisijo.',
+        }),
+      'jurors-behind': (count: number) =>
+        plural('sl', count, {
+          one: '# član komisije še ni ocenil vseh prodajnih prostorov: opomnite ga.',
+          two: '# člana komisije še nista ocenila vseh prodajnih prostorov: opomnite ju.',
+          few: '# člani komisije še niso ocenili vseh prodajnih prostorov: opomnite jih.',
+          other: '# članov komisije še ni ocenilo vseh prodajnih prostorov: opomnite jih.',
+        }),
+      'votes-missing': (count: number) =>
+        plural('sl', count, {
+          one: 'Da bi glasovi vplivali na skupne točke, manjka še # glas: povabite k glasovanju.',
+          two: 'Da bi glasovi vplivali na skupne točke, manjkata še # glasova: povabite k glasovanju.',
+          few: 'Da bi glasovi vplivali na skupne točke, manjkajo še # glasovi: povabite k glasovanju.',
+          other:
+            'Da bi glasovi vplivali na skupne točke, manjka še # glasov: povabite k glasovanju.',
+        }),
+      'decide-objections': (count: number) =>
+        plural('sl', count, {
+          one: 'Odločite o # ugovoru.',
+          two: 'Odločite o # ugovorih.',
+          few: 'Odločite o # ugovorih.',
+          other: 'Odločite o # ugovorih.',
+        }),
+      'handle-reports': (count: number) =>
+        plural('sl', count, {
+          one: 'Obravnavajte # prijavljeno nepravilnost.',
+          two: 'Obravnavajte # prijavljeni nepravilnosti.',
+          few: 'Obravnavajte # prijavljene nepravilnosti.',
+          other: 'Obravnavajte # prijavljenih nepravilnosti.',
+        }),
     } satisfies Record<Task['kind'], unknown>,
     publishCall: 'Objavite razpis',
     publishHelp:
       'Z objavo se pravila in datumi zaklenejo. Poznejša sprememba je mogoča le javno in z razlogom.',
-    problems: 'Pred objavo uredite:',
     entries: 'Prijave',
     noEntries: 'Prijav še ni.',
     jury: 'Komisija',
@@ -233,10 +281,6 @@ export const contest = {
             other: 'Oddanih je # glasov.',
           }),
     sealed: 'Razporeditve glasov in ocen do konca glasovanja in ocenjevanja ne vidi nihče.',
-    hold: 'Zadržite objavo rezultatov',
-    holdReason: 'Razlog (bo javno objavljen)',
-    release: 'Sprostite objavo rezultatov',
-    releaseReason: 'Razlog za sprostitev',
     heldBecause: 'Objava rezultatov je zadržana:',
     viewPublic: 'Javna stran natečaja',
   },
@@ -267,17 +311,13 @@ export const contest = {
       `Korak »${earlier}« mora biti pred korakom »${later}«.`,
     'title-missing': 'Vpišite ime natečaja.',
     'entries-would-be-closed': 'Rok za prijavo je že mimo: izberite poznejši dan praznika.',
-  } satisfies Record<Exclude<CallProblem['kind'], 'rules'>, unknown>,
+  } satisfies Record<'timeline' | 'title-missing' | 'entries-would-be-closed', unknown>,
   reasons: {
     'call-already-published': 'Razpis je že objavljen.',
     'call-has-problems': 'Razpisa še ni mogoče objaviti: uredite, kar je našteto.',
     'contest-cancelled': 'Natečaj je odpovedan.',
     'contest-slug-not-allowed':
       'To kratko ime ni dovoljeno: uporabite male črke, številke in vezaje.',
-    'contest-slug-taken':
-      'Natečaj s tem kratkim imenom v tem kraju že obstaja. Izberite drugo ime.',
-    'results-published': 'Rezultati so že objavljeni.',
-    'call-not-published': 'Razpis še ni objavljen.',
-    'not-held': 'Objava ni zadržana.',
-  } satisfies Record<PublishCallRefusal | CreateRefusal | HoldRefusal, string>,
+    'contest-slug-taken': 'Medtem je nekdo ustvaril natečaj s tem kratkim imenom. Poskusite znova.',
+  } satisfies Record<PublishCallRefusal | CreateRefusal, string>,
 }

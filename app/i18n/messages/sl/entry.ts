@@ -6,6 +6,7 @@ type Refusal = EnterRefusal | CheckRefusal | PhotoRefusal | 'category-unknown' |
 export const entry = {
   number: (number: number) => `Številka ${number}`,
   statuses: {
+    unconfirmed: 'čaka na potrditev',
     submitted: 'čaka na pregled',
     accepted: 'sprejeta',
     rejected: 'zavrnjena',
@@ -13,6 +14,8 @@ export const entry = {
   } satisfies Record<EntryStatus, string>,
   voteForThis: 'Glasujte za ta prodajni prostor',
   photoAlt: (shop: string, trade: string) => `Izložba: ${shop}, ${trade}`,
+  photoAltInside: (shop: string, trade: string) => `Notranjost: ${shop}, ${trade}`,
+  photoAltDetail: (shop: string, trade: string) => `Podrobnost: ${shop}, ${trade}`,
   mine: {
     title: 'Moje prijave na natečaj',
     none: 'Oddane prijave še nimate.',
@@ -39,7 +42,6 @@ export const entry = {
     contactHelp: 'Te podatke vidi samo organizator.',
     contactName: 'Ime in priimek',
     phone: 'Telefon',
-    story: 'Zgodba vaše izložbe (neobvezno)',
     storyHelp: 'Nekaj stavkov, ki jih bodo obiskovalci prebrali ob fotografiji.',
     photo: 'Fotografija',
     photoHelp:
@@ -47,6 +49,8 @@ export const entry = {
     photoKept: 'Fotografijo izberite znova: brskalnik je po napaki ne ohrani.',
     declarations: 'Izjave',
     agreeRules: 'Sprejemam pravila natečaja.',
+    agreeAuthority:
+      'Prodajni prostor smem prijaviti kot lastnik ali najemnik ali po njegovem pooblastilu.',
     agreePhoto:
       'Imam pravico objaviti fotografijo; kdor je na njej prepoznaven, se z objavo strinja.',
     submit: 'Oddajte prijavo',
@@ -54,7 +58,7 @@ export const entry = {
   desk: {
     accept: 'Sprejmite in dodelite številko',
     reject: 'Zavrnite',
-    rejectReason: 'Razlog za zavrnitev (prejme ga prijavitelj)',
+    rejectReason: 'Pojasnilo (prejme ga prijavitelj)',
     contact: 'Odgovorna oseba',
     submitted: 'Oddano',
     back: 'Nazaj na natečaj',

@@ -1,7 +1,20 @@
 import type { InviteRefusal } from '#app/domain/jury/invitation.ts'
 import type { CorrectionProblem } from '#app/domain/jury/jury-points.ts'
+import type { RecogniseRefusal, RemoveRefusal, ReopenRefusal } from '#app/domain/jury/chair.ts'
+import type { RecusalRefusal } from '#app/domain/jury/recusal.ts'
+import type { SignOffRefusal } from '#app/domain/jury/round.ts'
 import type { SheetRefusal } from '#app/domain/jury/scoring.ts'
 import { plural } from '../../plural.ts'
+
+export type JuryRefusal =
+  | SheetRefusal
+  | InviteRefusal
+  | RecusalRefusal
+  | SignOffRefusal
+  | ReopenRefusal
+  | RemoveRefusal
+  | RecogniseRefusal
+  | 'no-such-juror'
 
 export const jury = {
   title: 'Komisija',
@@ -51,12 +64,13 @@ export const jury = {
     complete: 'ocenjeno',
     begun: 'začeto',
     untouched: 'še ni ocenjeno',
+    'come-back': 'pridete znova',
+    left: 'brez ocene',
+    recused: 'izločitev',
     empty: 'Sprejetih prijav še ni.',
   },
   sheet: {
     back: 'Vsi prodajni prostori',
-    low: 'nezadostno',
-    high: 'odlično',
     unassessed: 'Ni bilo mogoče oceniti',
     save: 'Shranite ocene',
     saved: 'Ocene so shranjene.',
@@ -79,8 +93,6 @@ export const jury = {
         few: '# začeti ocenjevalni listi',
         other: '# začetih ocenjevalnih listov',
       }),
-    declared: 'izjava oddana',
-    notDeclared: 'izjava še ni oddana',
     isChair: 'predseduje komisiji',
   },
   reasons: {
@@ -94,5 +106,16 @@ export const jury = {
     'juror-already-invited': 'Ta oseba je že v komisiji.',
     'chair-already-chosen': 'Komisija že ima predsednika oziroma predsednico.',
     'judging-over': 'Ocenjevanje je končano, zato v komisijo ni več mogoče vabiti.',
-  } satisfies Record<SheetRefusal | InviteRefusal, string>,
+    'entry-recused': 'Pri tej prijavi ste se izločili, zato je ne ocenjujete.',
+    'juror-removed': 'Ta oseba ni več v komisiji in njene ocene ne štejejo.',
+    'already-recused': 'Pri tej prijavi ste se že izločili.',
+    'entries-open':
+      'Nekateri prodajni prostori še niso dokončani. Ocenite jih ali označite, da jih puščate brez ocene.',
+    'not-signed-off': 'Ta oseba ocenjevanja ni zaključila, zato so njeni ocenjevalni listi odprti.',
+    'already-counted': 'Štetje je že opravljeno, zato to ni več mogoče.',
+    'own-seat': 'Sebe iz komisije ne morete izključiti.',
+    'no-such-juror': 'Takega člana komisija nima.',
+    'too-many-recognitions': 'Komisija je podelila že največje mogoče število posebnih priznanj.',
+    'entry-not-in-the-running': 'Ta prijava ne sodeluje na natečaju.',
+  } satisfies Record<JuryRefusal, string>,
 }

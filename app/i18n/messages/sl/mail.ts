@@ -24,9 +24,9 @@ export const mail = {
       `prijavo za »${shop}« na natečaj »${contest}« smo prejeli ${when}.\n\nSprejeli ste pravila s prstnim odtisom\n${hash}\n\nO odločitvi vas bomo obvestili po e-pošti. Prijavo vidite tukaj:\n${link}`,
   },
   entryAccepted: {
-    subject: (shop: string, number: number) => `Sprejeto pod številko ${number}: ${shop}`,
-    body: (shop: string, number: number, link: string) =>
-      `prijava za »${shop}« je sprejeta. Vaša številka na natečaju je ${number}.\n\nVaša stran:\n${link}`,
+    subject: (shop: string) => `Prijava je sprejeta: ${shop}`,
+    body: (shop: string, contest: string, checkEnds: string) =>
+      `prijava za »${shop}« na natečaj »${contest}« je sprejeta.\n\nŠtevilko in plakat za izložbo vam pošljemo, ko bodo pregledane vse prijave. Pregled traja ${checkEnds}.`,
   },
   entryRejected: {
     subject: (shop: string) => `Prijava ni sprejeta: ${shop}`,

@@ -6,7 +6,6 @@ export const people = {
     lead: 'Vpišite svoj e-poštni naslov. Poslali vam bomo šestmestno kodo; gesla ne potrebujete.',
     email: 'E-poštni naslov',
     send: 'Pošljite mi kodo',
-    reasonEntry: 'Za prijavo na natečaj najprej potrdite svoj e-poštni naslov.',
   },
   code: {
     title: 'Vpišite kodo',

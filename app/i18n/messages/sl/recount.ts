@@ -1,5 +1,6 @@
 import type { Irregularity } from '#app/domain/log/irregularity.ts'
 import type { RecountStep } from '#app/domain/result/recount-steps.ts'
+import type { Traced } from '#app/domain/result/trace-ballot.ts'
 import { plural } from '../../plural.ts'
 
 type Sentences = {
@@ -51,6 +52,27 @@ export const recount = {
       few: 'Preštete so # glasovnice.',
       other: 'Preštetih je # glasovnic.',
     }),
+  corrects: (hash: string) => `Popravlja rezultat s prstnim odtisom ${hash}.`,
+  ballot: {
+    find: 'Poiščite svojo glasovnico (neobvezno)',
+    findHelp: 'Vpišite številko s potrdila ali izberite datoteko s potrdilom.',
+    number: 'Številka potrdila',
+    file: 'Datoteka s potrdilom',
+    unreadable: 'To ni številka potrdila ali datoteka s potrdilom.',
+    title: 'Vaša glasovnica',
+    traced: {
+      counted: 'Je v dnevniku in je upoštevana.',
+      'not-counted': 'Je v dnevniku in po odločitvi ni upoštevana.',
+      'in-review': 'Je v dnevniku in v preverjanju.',
+      void: 'Je v dnevniku in ne velja, ker prodajni prostor ne tekmuje več.',
+      replaced: 'Je v dnevniku; pozneje ste jo zamenjali z drugo.',
+      'not-there': 'V dnevniku je ni. Preverite, ali ste jo prav vpisali.',
+      several: 'Tako se začne več oznak. Vpišite celo oznako glasovnice.',
+      'promise-broken':
+        'Občina je podpisala, da bo v dnevniku, pa je ni. S potrdilom lahko to dokažete.',
+      'promise-not-signed': 'Potrdila ni podpisala ta občina za ta natečaj.',
+    } satisfies Record<Traced, string>,
+  },
   closedTitle: 'Česa ni mogoče odpreti',
   nothingClosed: 'Odprto je vse, nič ni ostalo zaprto.',
   replacedBallots: (count: number) =>
@@ -169,7 +191,7 @@ export const recount = {
   } satisfies Sentences,
   command: {
     usage:
-      'Uporaba: npm run recount -- <datoteka ali naslov> [--key <ključ, datoteka ali naslov>] [--lang sl|en|it|hu|de]',
+      'Uporaba: npm run recount -- <datoteka ali naslov> [--key <ključ, datoteka ali naslov>] [--ballot <številka ali datoteka>] [--lang sl|en|it|hu|de]',
     missing: (source: string) => `Tega ni mogoče prebrati: ${source}`,
     badKey: (source: string) => `Ključ je 64 šestnajstiških števk; v tem ga ni: ${source}`,
   },

@@ -132,8 +132,29 @@ export const result = {
   notYet: (when: string) => `Rezultati bodo objavljeni najpozneje ${when}.`,
   toContest: 'Na stran natečaja',
   awaitedSign: 'Kmalu',
+  heldSign: 'Zadržano',
+  cancelledSign: 'Odpovedano',
+  postponed: (planned: string, when: string) =>
+    `Objava rezultatov je prestavljena: napovedana je bila ${planned}, zdaj pa bo najpozneje ${when}.`,
   preparing: 'Rezultati se pripravljajo. Stran osvežite čez nekaj trenutkov.',
   heldBecause: 'Objava rezultatov je zadržana. Razlog:',
+  heldNext:
+    'Ko bo razlog odpravljen, bodo rezultati objavljeni na tej strani, natanko taki, kot so bili prešteti.',
+  cancelledNext: 'Rezultatov ne bo, oddani glasovi in ocene se ne štejejo.',
+  early: (reason: string) =>
+    `Rezultati so bili objavljeni pred najpoznejšo napovedano uro. Razlog: ${reason}`,
+  corrected: (version: number, when: string, reason: string) =>
+    `Izid je popravljen: to je različica ${version}, objavljena ${when}. Razlog popravka: ${reason}`,
+  superseded: (version: number, last: number) =>
+    `To je različica ${version}, ki ne velja več. Velja različica ${last}.`,
+  versions: 'Vse različice',
+  versionOf: (version: number, when: string, reason: string | null) =>
+    reason ? `Različica ${version}, ${when}: ${reason}` : `Različica ${version}, ${when}`,
+  withdrawn: 'Prijavo so med natečajem umaknili:',
+  recusals: 'Izločitve članov komisije',
+  recusal: (juror: string, shops: string) => `${juror}: brez ocen zaradi izločitve za ${shops}.`,
+  thanksToAll: 'Hvala tudi članom komisije za oglede in vsem, ki ste glasovali.',
+  thanksToJury: 'Hvala tudi članom komisije za oglede.',
   version: (version: number, when: string) => `Različica ${version}, objavljena ${when}.`,
   countedAt: (when: string) => `Prešteto ${when}.`,
 }

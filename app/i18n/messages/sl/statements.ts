@@ -94,7 +94,7 @@ export const statements = {
     },
     entrant: {
       title: 'Če prijavite prodajni prostor',
-      what: 'Ime, dejavnost, naslov, fotografije in zgodba prodajnega prostora; ime in telefon odgovorne osebe; e-poštni naslov, jezik in vrsta brskalnika, s katerim vstopite; katera pravila ste sprejeli in kdaj.',
+      what: 'Ime, dejavnost, naslov, odpiralni čas, fotografije z avtorji in zgodba prodajnega prostora; ime in telefon odgovorne osebe; e-poštni naslov, jezik in vrsta brskalnika, s katerim vstopite; katera pravila ste sprejeli in kdaj; od nagrajenih še pravna oblika in matična številka. Česar ne potrdite, izbrišemo po 48 urah, prijavo, ki jo je za vas vpisal organizator, pa po sedmih dneh.',
       why: 'Da prijavo pregledamo, prodajni prostor pokažemo komisiji in obiskovalcem ter vas obvestimo o izidu.',
       bases: {
         contract:
@@ -111,7 +111,7 @@ export const statements = {
           other: 'Občina prijave hrani # let po objavi rezultatov.',
         }),
       keptUnstated: 'Občina še ni navedla, kako dolgo hrani prijave.',
-      seen: 'Objavimo ime, dejavnost, naslov, zgodbo in fotografije prodajnega prostora. Iz objavljenih fotografij odstranimo podatke o kraju in napravi, izvirnika ne objavimo. Odgovorno osebo, telefon in e-poštni naslov vidi samo organizator.',
+      seen: 'Objavimo ime, dejavnost, naslov, odpiralni čas, zgodbo in fotografije prodajnega prostora z imeni avtorjev. Iz objavljenih fotografij odstranimo podatke o kraju in napravi, izvirnika ne objavimo. Odgovorno osebo, telefon, e-poštni naslov, pravno obliko in matično številko vidi samo organizator.',
     },
     juror: {
       title: 'Če ste v komisiji',
@@ -127,6 +127,8 @@ export const statements = {
       what: 'Nobeni. Programska oprema teh strani vaš omrežni naslov uporabi samo zato, da vam pošlje stran, in ga ne zapiše.',
       network: (span: string) =>
         `Če zahtevate kodo, del vašega omrežnega naslova ${span} ostane v pomnilniku, da strežnik prepozna poplavo zahtev.`,
+      report:
+        'Če prijavite nepravilnost, vaše sporočilo vidi samo organizator. E-poštni naslov, če ga navedete, izbrišemo na dan izbrisa podatkov o glasovalcih; za del omrežnega naslova velja isto kot pri kodi.',
     },
     controller: {
       title: 'Kdo je odgovoren',

@@ -46,6 +46,13 @@ export const vote = {
     change: 'Spremenite glas',
     toContest: 'Nazaj na natečaj',
   },
+  promise: {
+    lead: 'Občina s podpisom obljublja, da bo ta glasovnica v dnevniku, po katerem se šteje.',
+    text: 'Obljuba občine',
+    signature: 'Podpis obljube (Ed25519)',
+    key: 'Javni ključ občine',
+    save: 'Shranite potrdilo kot datoteko',
+  },
   closed: {
     sign: 'Zaprto',
     toResults: 'Na stran z rezultati',

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { isResultDue, nextChangeByClock } from '#app/domain/contest/freshness.ts'
 import { stateAt } from '#app/domain/contest/state.ts'
 import { countAt, timelineSteps } from '#app/domain/contest/timeline.ts'
-import { published, timelineAround } from './velenje.ts'
+import { velenje2026 } from '#tests/support/velenje-2026.ts'
+import { published } from './velenje.ts'
 
-const timeline = timelineAround('2026-09-20')
+const timeline = velenje2026
 const instants = [...timelineSteps.map(step => timeline[step]), countAt(timeline)].toSorted(
   (a, b) => a.getTime() - b.getTime(),
 )
@@ -40,12 +41,20 @@ describe('What the public sees of a contest', () => {
 
 describe('Results are due', () => {
   const due = (instant: string, facts = {}) =>
-    isResultDue({ ...timeline, ...published, ...facts }, new Date(instant))
+    isResultDue({ ...timeline, ...published, publishNowAt: null, ...facts }, new Date(instant))
 
   it('from their hour on until they are out', () => {
     expect(due('2026-10-03T10:29:59.999Z')).toBe(false)
     expect(due('2026-10-03T10:30:00.000Z')).toBe(true)
     expect(due('2026-10-03T10:30:00.000Z', { resultPublishedAt: new Date() })).toBe(false)
+  })
+
+  it('from the ceremony on where somebody has asked for them', () => {
+    const asked = { publishNowAt: new Date('2026-10-03T09:00:00.000Z') }
+
+    expect(due('2026-10-03T08:59:59.999Z', asked)).toBe(false)
+    expect(due('2026-10-03T09:00:00.000Z', asked)).toBe(true)
+    expect(due('2026-10-03T09:00:00.000Z')).toBe(false)
   })
 
   it('not of a contest that is a draft, held by hand or cancelled', () => {

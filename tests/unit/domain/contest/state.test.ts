@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { byUrgency, type Facts, stateAt } from '#app/domain/contest/state.ts'
+import { velenje2026 } from '#tests/support/velenje-2026.ts'
 import { published, timelineAround } from './velenje.ts'
 
-const timeline = timelineAround('2026-09-20')
+const timeline = velenje2026
 const at = (instant: string, facts: Partial<Facts> = {}) =>
   stateAt({ ...timeline, ...published, ...facts }, new Date(instant))
 

@@ -5,9 +5,9 @@ import {
   type Timeline,
   type TimelineStep,
 } from '#app/domain/contest/timeline.ts'
-import { timelineAround } from './velenje.ts'
+import { velenje2026 } from '#tests/support/velenje-2026.ts'
 
-const timeline = timelineAround('2026-09-20')
+const timeline = velenje2026
 const moved = (steps: Partial<Record<TimelineStep, string>>): Timeline => ({
   ...timeline,
   ...Object.fromEntries(Object.entries(steps).map(([step, at]) => [step, new Date(at)])),

@@ -1,5 +1,6 @@
 import type { Facts } from '#app/domain/contest/state.ts'
-import { type Preset, timelineOf } from '#app/domain/contest/presets.ts'
+import { timelineOf } from '#app/domain/contest/preset-timeline.ts'
+import type { Preset } from '#app/domain/contest/presets.ts'
 import type { Timeline } from '#app/domain/contest/timeline.ts'
 import { dayOf } from '#app/domain/town/zoned-time.ts'
 

@@ -7,17 +7,34 @@ const roles: readonly Role[] = ['organiser', 'juror', 'chair', 'entrant']
 const allowed: Readonly<Record<Action, readonly Role[]>> = {
   'contest.create': ['organiser'],
   'contest.publish-call': ['organiser'],
-  'contest.hold': ['organiser'],
+  'contest.hold': ['organiser', 'chair'],
+  'contest.release': ['organiser'],
+  'contest.publish-now': ['organiser', 'chair'],
+  'result.preview': ['organiser', 'chair'],
+  'contest.edit': ['organiser'],
+  'contest.amend': ['organiser'],
+  'contest.cancel': ['organiser'],
   'contest.view-desk': ['organiser'],
   'town.state': ['organiser'],
   'entry.check': ['organiser'],
   'entry.place': ['organiser'],
+  'entry.enter-on-behalf': ['organiser'],
   'entry.view-own': ['entrant'],
   'juror.invite': ['organiser'],
   'jury.declare': ['juror', 'chair'],
   'jury.score': ['juror', 'chair'],
   'jury.view-report': ['chair'],
+  'jury.lead': ['chair'],
+  'minutes.view': ['organiser', 'chair'],
   'town.draw-plan': ['organiser'],
+  'town.edit': ['organiser'],
+  'town.appoint': ['organiser'],
+  'entry.number': ['organiser'],
+  'mail.resend': ['organiser'],
+  'objection.raise': ['entrant'],
+  'objection.decide': ['organiser'],
+  'result.correct': ['organiser'],
+  'report.handle': ['organiser'],
 }
 
 describe('The table of permissions', () => {
@@ -36,6 +53,6 @@ describe('The table of permissions', () => {
   it('gives somebody with two roles what either may, and no more', () => {
     const both = actions.filter(action => may(['juror', 'entrant'], action))
 
-    expect(both).toEqual(['entry.view-own', 'jury.declare', 'jury.score'])
+    expect(both).toEqual(['entry.view-own', 'jury.declare', 'jury.score', 'objection.raise'])
   })
 })

@@ -59,6 +59,7 @@ function anyRules(): fc.Arbitrary<Rules> {
       juryMethod: fc.constantFrom(...juryMethods),
       publicMethod: fc.constantFrom(...publicMethods),
       opened: fc.constantFrom('all' as const, 'all' as const, 'awarded' as const),
+      members: fc.constantFrom(null, 3),
       sheetsPerEntry: fc.integer({ min: 1, max: 2 }),
       quorum: fc.integer({ min: 0, max: 6 }),
       tieChain: fc.shuffledSubarray<Rules['tieChain'][number]>([
@@ -83,6 +84,7 @@ function anyRules(): fc.Arbitrary<Rules> {
       jury: {
         method: figures.juryMethod,
         share: figures.juryShare,
+        members: figures.members,
         sheetsPerEntry: figures.sheetsPerEntry,
         opened: figures.juryMethod === 'severity-corrected' ? 'all' : figures.opened,
       },
@@ -94,6 +96,9 @@ function anyRules(): fc.Arbitrary<Rules> {
       tieChain,
       awards,
       minutesRequired: false,
+      eligibility: { oneEntryPerUnit: true, noJurors: true, leastEntries: 0 },
+      paperBallots: false,
+      preview: 'chair' as const,
     }))
 }
 

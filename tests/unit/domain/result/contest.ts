@@ -14,11 +14,14 @@ export const rules: Rules = {
     { key: 'service', names: {}, weight: 40, assess: 'visit-only' },
   ],
   scale: { min: 0, max: 10, step: 1 },
-  jury: { method: 'mean', share: 70, sheetsPerEntry: 1, opened: 'all' },
+  jury: { method: 'mean', share: 70, members: null, sheetsPerEntry: 1, opened: 'all' },
   public: { method: 'rank', share: 30, quorum: 0 },
   tieChain: ['jury-points', 'criterion:window', 'criterion:service', 'counted-votes'],
   awards: awards({ places: 3, audience: true }),
   minutesRequired: false,
+  eligibility: { oneEntryPerUnit: false, noJurors: false, leastEntries: 0 },
+  paperBallots: false,
+  preview: 'chair-and-organisers',
 }
 
 export function rulesShared(juryShare: number, more: Partial<Rules> = {}): Rules {

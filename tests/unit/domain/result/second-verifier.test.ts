@@ -8,7 +8,7 @@ import { canonicalJson, utf8 } from '#app/domain/log/canonical.ts'
 import type { Payload, ResultFile } from '#app/domain/result/payload.ts'
 import { recount } from '#app/domain/result/recount.ts'
 import { sha256, verifyEd25519 } from '#app/platform/hashing.ts'
-import { forged, resultFileOf, sealed } from '#tests/support/result-files.ts'
+import { correctedFile, forged, resultFileOf, sealed } from '#tests/support/result-files.ts'
 import { anyContest, anyJudgedContest } from './any-contest.ts'
 
 const verifier = 'tests/verifier/verifier.py'
@@ -90,6 +90,37 @@ describe.skipIf(!python)(`A second verifier, written from docs/verify.md alone${
     const accepted = files.filter((_, index) => both[index]?.[0].ok)
     expect(accepted.every(({ closed }) => closed)).toBe(true)
     expect(accepted.length).toBeLessThan(files.length / 20)
+  })
+
+  it('agrees on corrected results, and on such that are none', { timeout: 300_000 }, () => {
+    const files = sample(anyJudgedContest, { numRuns: 60, seed: 9 })
+      .filter(({ rules }) => rules.jury.opened === 'all')
+      .flatMap(contest => {
+        const bytes = resultFileOf(contest)
+        const before = JSON.parse(new TextDecoder().decode(bytes)) as ResultFile
+        const { entries, jurors, recognitions } = before.payload
+        const struck = entries.flatMap(it => (it.withdrawn ? [] : it.number)).slice(0, 1)
+        const correction = {
+          struck,
+          setAside: jurors.slice(0, 1).map(({ member }) => member),
+          recognitions: recognitions.filter(number => !struck.includes(number)),
+        }
+        const second = correctedFile(before, correction)
+        const { log } = second.payload
+        const loose = log.filter(({ leaf }) => leaf.kind !== 'correction')
+        return [
+          utf8(JSON.stringify(second)),
+          utf8(JSON.stringify(correctedFile(second, { recognitions: [] }))),
+          sealed({ ...second.payload, version: 3 }),
+          sealed({ ...second.payload, log: loose }),
+        ]
+      })
+
+    const both = verdicts('corrected', files)
+
+    for (const [ours, theirs] of both) expect(theirs).toEqual(ours)
+    expect(both.filter(([ours]) => ours.ok).length).toBe(files.length / 2)
+    expect(files.length).toBeGreaterThan(40)
   })
 
   it('ends its command with 0 for a sound file and with 1 for another', () => {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { defaultRules } from '#app/domain/contest/presets.ts'
 import type { Facts } from '#app/domain/contest/state.ts'
 import { ballotInterval, checkChoices, mayVote } from '#app/domain/vote/ballot.ts'
-import { published, timelineAround } from '../contest/velenje.ts'
+import { velenje2026 } from '#tests/support/velenje-2026.ts'
+import { published } from '../contest/velenje.ts'
 
-const timeline = timelineAround('2026-09-20')
+const timeline = velenje2026
 const rules = defaultRules('jury-places-and-audience-award')
 const contest = { ...timeline, ...published, rules }
 

@@ -3,12 +3,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { isResultDue } from '#app/domain/contest/freshness.ts'
 import type { Source } from '#app/web/page-cache/made-from.ts'
 import { cachedPages, contestOfPages, page } from '#tests/support/cached-pages.ts'
-import { published, timelineAround } from '../../domain/contest/velenje.ts'
+import { velenje2026 } from '#tests/support/velenje-2026.ts'
+import { published } from '../../domain/contest/velenje.ts'
 
 const town = { id: 'velenje', slug: 'velenje' }
 const contest = contestOfPages({
-  ...timelineAround('2026-09-20'),
+  ...velenje2026,
   ...published,
+  publishNowAt: null,
   id: '2026',
   town: town as never,
 })
@@ -29,7 +31,7 @@ function slowly() {
       endings.push(text => resolve(page(text, note, source)))
     })
   const end = async (index: number, text: string) => {
-    await vi.waitFor(() => expect(endings.length).toBeGreaterThan(index))
+    await vi.waitFor(() => expect(endings.length).toBeGreaterThan(index), { timeout: 20_000 })
     endings[index]?.(text)
   }
   return { render, end, begun: () => endings.length }

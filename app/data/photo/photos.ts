@@ -1,0 +1,46 @@
+import type { Prisma } from '#prisma'
+import type { NewPhoto } from '../entry/entering.ts'
+import type { PhotoKind } from '#app/domain/photo/kinds.ts'
+import type { LocalText } from '#app/domain/town/local-text.ts'
+import type { Db } from '../db.ts'
+
+/** A photo as a place in the order of its entry. */
+export type Placed = { readonly id: string; readonly position: number }
+
+/** Adds a photo behind the others; one that came with the same key before breaks the unique index. */
+export async function insertPhoto(
+  db: Db,
+  entryId: string,
+  photo: Omit<NewPhoto, 'position'> & { readonly position: number },
+): Promise<void> {
+  await db.photo.create({ data: { ...photo, entryId }, select: { id: true } })
+}
+
+export async function photoOfRequest(db: Db, at: { entryId: string; requestKey: string }) {
+  return db.photo.findFirst({ where: at, select: { id: true } })
+}
+
+export async function describePhotoRow(
+  db: Db,
+  at: { entryId: string; photoId: string },
+  said: { kind: PhotoKind; author: string | null; alts: LocalText },
+): Promise<void> {
+  await db.photo.updateMany({ where: { id: at.photoId, entryId: at.entryId }, data: said })
+}
+
+/** Lets two photos of an entry change places; position 0 is free for the moment between. */
+export async function swapPhotos(
+  tx: Prisma.TransactionClient,
+  entryId: string,
+  [one, other]: readonly [Placed, Placed],
+): Promise<void> {
+  const put = (id: string, position: number) =>
+    tx.photo.updateMany({ where: { id, entryId }, data: { position } })
+  await put(one.id, 0)
+  await put(other.id, one.position)
+  await put(one.id, other.position)
+}
+
+export async function deletePhoto(db: Db, at: { entryId: string; photoId: string }): Promise<void> {
+  await db.photo.deleteMany({ where: { id: at.photoId, entryId: at.entryId } })
+}

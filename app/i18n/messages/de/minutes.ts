@@ -1,0 +1,57 @@
+import type { Words } from '../../words.ts'
+
+export const minutes = {
+  title: 'Protokoll der Bewertungskommission',
+  of: (contest, municipality) => `Wettbewerb „${contest}“, ${municipality}`,
+  counted: when =>
+    `Bewertungsbögen und Stimmen wurden ${when} nach den mit der Ausschreibung veröffentlichten Regeln gezählt.`,
+  members: 'Mitglieder der Jury',
+  chairs: 'Vorsitz der Jury',
+  plain: 'Mitglied der Jury',
+  undeclared: 'ohne Unbefangenheitserklärung, daher ohne Bewertungen',
+  unsigned: 'Bewertung nicht abgeschlossen; vollständige Bewertungsbögen zählen',
+  line: (name, what) => `${name}; ${what}`,
+  entry: (number, shop) => `Nr. ${number} ${shop}`,
+  recusals: 'Ausschlüsse wegen Befangenheit',
+  noRecusals: 'Bei keiner Anmeldung war jemand ausgeschlossen.',
+  late: 'vor dem Ausschluss abgegebene Bewertungen zählen nicht',
+  removed: 'Abberufungen aus der Jury',
+  noRemoved: 'Niemand wurde aus der Jury abberufen.',
+  removedOn: (name, when, reason) =>
+    `${name}, ${when}. Grund: ${reason} Die Bewertungen dieser Person zählen nicht.`,
+  unfinished: 'Unfertige Bewertungsbögen',
+  noUnfinished: 'Alle begonnenen Bewertungsbögen wurden fertig.',
+  unfinishedHelp: 'Diese Bewertungsbögen haben nicht gezählt:',
+  points: 'Punktetabelle',
+  number: 'Nr.',
+  sheets: 'Bögen',
+  place: 'Platz',
+  unplaced: {
+    'too-few-sheets': 'zu wenige vollständige Bewertungsbögen',
+    'nothing-assessed': 'kein Kriterium konnte bewertet werden',
+    'no-votes': 'ohne gezählte Stimme',
+    'out-of-competition': 'außer Konkurrenz',
+  },
+  withoutPlace: 'Ohne Platz in der Wertung:',
+  ties: 'Gleichstände',
+  noTies: 'Bei keinem Platz gab es Gleichstand.',
+  recognitions: 'Besondere Anerkennungen mit Begründung',
+  fingerprint: hash => `Fingerabdruck der Zählung (SHA-256): ${hash}`,
+  signedAt: when => `Das Protokoll wurde in der Anwendung ${when} unterzeichnet.`,
+  signatures: 'Unterschriften',
+  signature: 'Unterschrift',
+  date: 'Ort und Datum',
+  page: {
+    lead: 'Das Protokoll entsteht aus der Zählung. Vor der Veröffentlichung der Ergebnisse sehen es nur der Vorsitz der Jury und die Veranstalter; jede Einsicht wird festgehalten.',
+    open: 'Protokoll öffnen (PDF)',
+    sign: 'Protokoll unterzeichnen',
+    signHelp:
+      'Mit der Unterschrift bestätigen Sie, dass das Protokoll die Arbeit der Jury richtig zusammenfasst.',
+    signed: when => `Das Protokoll wurde ${when} unterzeichnet.`,
+    notYet: 'Das Protokoll steht nach der Zählung bereit.',
+  },
+  reasons: {
+    'not-counted-yet': 'Das Protokoll lässt sich erst nach der Zählung unterzeichnen.',
+    'minutes-signed-already': 'Das Protokoll ist bereits unterzeichnet.',
+  },
+} satisfies Words['minutes']

@@ -1,0 +1,57 @@
+import type { Words } from '../../words.ts'
+
+export const minutes = {
+  title: 'A bírálóbizottság jegyzőkönyve',
+  of: (contest, municipality) => `„${contest}” verseny, ${municipality}`,
+  counted: when =>
+    `Az értékelőlapok és a szavazatok összeszámlálásának ideje: ${when}, a felhívással közzétett szabályok szerint.`,
+  members: 'A bizottság tagjai',
+  chairs: 'a bizottság elnöke',
+  plain: 'bizottsági tag',
+  undeclared: 'pártatlansági nyilatkozat nélkül, ezért pontszámok nélkül',
+  unsigned: 'az értékelést nem zárta le; a teljes értékelőlapok számítanak',
+  line: (name, what) => `${name} (${what})`,
+  entry: (number, shop) => `${number}. sz. ${shop}`,
+  recusals: 'Kizárások elfogultság miatt',
+  noRecusals: 'Egyetlen nevezésnél sem volt kizárás.',
+  late: 'a kizárás előtt adott pontszámok nem számítanak',
+  removed: 'Eltávolítások a bizottságból',
+  noRemoved: 'Senkit sem távolítottak el a bizottságból.',
+  removedOn: (name, when, reason) =>
+    `${name}, ${when}. Ok: ${reason} E személy pontszámai nem számítanak.`,
+  unfinished: 'Befejezetlen értékelőlapok',
+  noUnfinished: 'Minden megkezdett értékelőlap elkészült.',
+  unfinishedHelp: 'Ezek az értékelőlapok nem számítottak:',
+  points: 'Ponttáblázat',
+  number: 'Sz.',
+  sheets: 'Lapok',
+  place: 'Hely',
+  unplaced: {
+    'too-few-sheets': 'túl kevés teljes értékelőlap',
+    'nothing-assessed': 'egyetlen szempontot sem lehetett értékelni',
+    'no-votes': 'beszámított szavazat nélkül',
+    'out-of-competition': 'versenyen kívül',
+  },
+  withoutPlace: 'Helyezés nélkül:',
+  ties: 'Holtversenyek',
+  noTies: 'Egyetlen helyen sem volt holtverseny.',
+  recognitions: 'Külön elismerések indoklással',
+  fingerprint: hash => `A számlálás ujjlenyomata (SHA-256): ${hash}`,
+  signedAt: when => `A jegyzőkönyvet az alkalmazásban aláírták: ${when}.`,
+  signatures: 'Aláírások',
+  signature: 'Aláírás',
+  date: 'Dátum',
+  page: {
+    lead: 'A jegyzőkönyv a számlálásból készül. Az eredmények közzététele előtt csak az elnök és a szervező láthatja; minden megtekintést rögzítünk.',
+    open: 'Jegyzőkönyv megnyitása (PDF)',
+    sign: 'Jegyzőkönyv aláírása',
+    signHelp:
+      'Az aláírással igazolja, hogy a jegyzőkönyv helyesen foglalja össze a bizottság munkáját.',
+    signed: when => `A jegyzőkönyv alá van írva: ${when}.`,
+    notYet: 'A jegyzőkönyv a számlálás után lesz elérhető.',
+  },
+  reasons: {
+    'not-counted-yet': 'A jegyzőkönyvet csak a számlálás után lehet aláírni.',
+    'minutes-signed-already': 'A jegyzőkönyv már alá van írva.',
+  },
+} satisfies Words['minutes']

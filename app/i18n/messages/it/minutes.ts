@@ -1,0 +1,57 @@
+import type { Words } from '../../words.ts'
+
+export const minutes = {
+  title: 'Verbale della commissione giudicatrice',
+  of: (contest, municipality) => `Concorso «${contest}», ${municipality}`,
+  counted: when =>
+    `Le schede e i voti sono stati conteggiati ${when} secondo il regolamento pubblicato con il bando.`,
+  members: 'Membri della commissione',
+  chairs: 'presiede la commissione',
+  plain: 'membro della commissione',
+  undeclared: 'senza dichiarazione di imparzialità, perciò senza punteggi',
+  unsigned: 'senza conclusione della valutazione; le schede complete contano',
+  line: (name, what) => `${name}, ${what}`,
+  entry: (number, shop) => `n. ${number} ${shop}`,
+  recusals: 'Astensioni',
+  noRecusals: 'Nessuno si è astenuto per alcuna iscrizione.',
+  late: 'i punteggi dati prima dell’astensione non contano',
+  removed: 'Esclusioni dalla commissione',
+  noRemoved: 'Nessuno è stato escluso dalla commissione.',
+  removedOn: (name, when, reason) =>
+    `${name}, ${when}. Motivo: ${reason} I punteggi di questa persona non contano.`,
+  unfinished: 'Schede incomplete',
+  noUnfinished: 'Tutte le schede iniziate sono state completate.',
+  unfinishedHelp: 'Queste schede non hanno contato:',
+  points: 'Tabella dei punti',
+  number: 'N.',
+  sheets: 'Schede',
+  place: 'Posto',
+  unplaced: {
+    'too-few-sheets': 'troppo poche schede complete',
+    'nothing-assessed': 'nessun criterio valutabile',
+    'no-votes': 'senza voti conteggiati',
+    'out-of-competition': 'fuori concorso',
+  },
+  withoutPlace: 'Senza posto in classifica:',
+  ties: 'Parità',
+  noTies: 'Nessun posto era in parità.',
+  recognitions: 'Riconoscimenti speciali e motivazioni',
+  fingerprint: hash => `Impronta del conteggio (SHA-256): ${hash}`,
+  signedAt: when => `Il verbale è stato firmato nell’applicazione ${when}.`,
+  signatures: 'Firme',
+  signature: 'Firma',
+  date: 'Data',
+  page: {
+    lead: 'Il verbale nasce dal conteggio. Prima della pubblicazione dei risultati lo vedono solo chi presiede la commissione e l’organizzatore; ogni consultazione viene registrata.',
+    open: 'Aprite il verbale (PDF)',
+    sign: 'Firmate il verbale',
+    signHelp:
+      'Con la firma confermate che il verbale riassume correttamente il lavoro della commissione.',
+    signed: when => `Il verbale è stato firmato ${when}.`,
+    notYet: 'Il verbale sarà disponibile dopo il conteggio.',
+  },
+  reasons: {
+    'not-counted-yet': 'Il verbale si può firmare solo dopo il conteggio.',
+    'minutes-signed-already': 'Il verbale è già firmato.',
+  },
+} satisfies Words['minutes']

@@ -1,0 +1,102 @@
+import type { Words } from '../../words.ts'
+
+export const own = {
+  list: 'Che cosa contiene l’iscrizione e che cosa manca',
+  complete: 'L’iscrizione è completa.',
+  until: until => `Potete modificarla e completarla ${until}.`,
+  there: 'presente',
+  lacking: 'manca',
+  parts: {
+    'three-photos': 'almeno tre fotografie',
+    'photo-outside': 'una fotografia dall’esterno',
+    'photo-inside': 'una fotografia dall’interno',
+    authors: 'l’autore di ogni fotografia',
+    'photo-texts': 'la descrizione di ogni fotografia',
+    story: 'la storia della vetrina',
+    hours: 'l’orario di apertura',
+  },
+  back: 'Tornate all’iscrizione',
+  save: 'Salvate',
+  saved: 'Salvato.',
+  photos: {
+    title: 'Fotografie',
+    lead: 'Da tre a otto fotografie, almeno una dall’esterno e una dall’interno. La prima è nella galleria.',
+    place: place => `Fotografia ${place}`,
+    kind: 'Che cosa mostra la fotografia?',
+    kinds: {
+      outside: 'la vetrina o la facciata',
+      inside: 'l’interno',
+      detail: 'un particolare',
+    },
+    author: 'Autore della fotografia',
+    authorHelp: 'Il nome sarà indicato accanto alla fotografia.',
+    text: language => `Descrizione (${language})`,
+    textHelp:
+      'La legge chi non vede la fotografia. Correggete la proposta in modo che dica che cosa vi si vede.',
+    up: 'Spostate avanti',
+    down: 'Spostate indietro',
+    remove: 'Eliminate',
+    removeTitle: 'Volete eliminare la fotografia?',
+    removeLead: 'Una fotografia eliminata non può essere recuperata.',
+    keep: 'Tenetela',
+    addTitle: 'Aggiungete una fotografia',
+    add: 'Aggiungete',
+    full: 'L’iscrizione ha otto fotografie, il massimo consentito. Per aggiungerne un’altra eliminatene una.',
+  },
+  details: {
+    title: 'Dati, storia e orario di apertura',
+    stories: 'La storia',
+    story: language => `La storia della vetrina (${language})`,
+    hours: 'Orario di apertura del negozio',
+    hoursHelp: 'Per esempio 8.00–12.00, 14.00–18.00. Vuoto significa chiuso.',
+    fixed: category =>
+      `Categoria: ${category}. Quando l’iscrizione ha il suo numero, la categoria non può più essere cambiata.`,
+  },
+  opening: {
+    title: 'Orario di apertura',
+    days: {
+      mon: 'lunedì',
+      tue: 'martedì',
+      wed: 'mercoledì',
+      thu: 'giovedì',
+      fri: 'venerdì',
+      sat: 'sabato',
+      sun: 'domenica',
+    },
+    closed: 'chiuso',
+  },
+  photoBy: author => `Foto di ${author}`,
+  withdraw: {
+    opener: 'Ritirate l’iscrizione',
+    title: 'Volete ritirare l’iscrizione?',
+    lead: 'Il ritiro non può essere annullato. Il negozio scompare dalle pagine del concorso, il suo numero non viene assegnato a nessun altro e i voti per esso non contano.',
+    confirm: 'Sì, ritirate l’iscrizione',
+    keep: 'No, l’iscrizione resti',
+    done: 'Avete ritirato l’iscrizione.',
+  },
+  award: {
+    title: 'Congratulazioni, il vostro negozio è tra i premiati',
+    lead: 'Per consegnare il premio ci servono ancora due dati. Li vede solo l’organizzatore.',
+    legalForm: 'Forma giuridica',
+    legalFormHelp: 'Per esempio impresa individuale, s.r.l., cooperativa.',
+    registrationNumber: 'Numero di registrazione',
+    submit: 'Inviate all’organizzatore',
+    given: (legalForm, number) =>
+      `Forma giuridica: ${legalForm}, numero di registrazione: ${number}`,
+  },
+  reasons: {
+    'entry-not-open': 'Questa iscrizione non può essere modificata, perché non è nel concorso.',
+    'editing-closed':
+      'L’esame delle iscrizioni è concluso, perciò l’iscrizione non può più essere modificata.',
+    'category-unknown': 'Scegliete una categoria tra quelle del concorso.',
+    'category-fixed':
+      'L’iscrizione ha già il suo numero, perciò la categoria non può più essere cambiata.',
+    'contest-already-counted':
+      'Il conteggio è già stato effettuato, perciò l’iscrizione non può più essere ritirata.',
+    'photos-too-many': 'L’iscrizione ha già otto fotografie. Eliminatene una e riprovate.',
+    'photo-last': 'L’unica fotografia non può essere eliminata. Aggiungetene prima un’altra.',
+    'photo-unknown': 'Questa fotografia non c’è più.',
+    'entry-without-award': 'La forma giuridica viene chiesta solo ai premiati.',
+    'entry-unknown': 'Questa iscrizione non c’è.',
+  },
+} satisfies Words['own']

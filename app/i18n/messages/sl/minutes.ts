@@ -1,0 +1,57 @@
+import type { UnplacedReason } from '#app/domain/result/result.ts'
+import type { MinutesRefusal } from '#app/domain/jury/chair.ts'
+
+export const minutes = {
+  title: 'Zapisnik ocenjevalne komisije',
+  of: (contest: string, municipality: string) => `Natečaj »${contest}«, ${municipality}`,
+  counted: (when: string) =>
+    `Ocenjevalni listi in glasovi so bili prešteti ${when} po pravilih, objavljenih z razpisom.`,
+  members: 'Člani komisije',
+  chairs: 'predseduje komisiji',
+  plain: 'član ali članica komisije',
+  undeclared: 'izjava o nepristranskosti ni bila oddana, zato brez ocen',
+  unsigned: 'ocenjevanje ni bilo zaključeno; celi ocenjevalni listi štejejo',
+  line: (name: string, what: string) => `${name}: ${what}`,
+  entry: (number: number, shop: string) => `št. ${number} ${shop}`,
+  recusals: 'Izločitve',
+  noRecusals: 'Pri nobeni prijavi se ni izločil nihče.',
+  late: 'ocene, dane pred izločitvijo, ne štejejo',
+  removed: 'Izključitve iz komisije',
+  noRemoved: 'Iz komisije ni bil izključen nihče.',
+  removedOn: (name: string, when: string, reason: string) =>
+    `${name}, ${when}. Razlog: ${reason} Ocene te osebe ne štejejo.`,
+  unfinished: 'Nedokončani ocenjevalni listi',
+  noUnfinished: 'Vsi začeti ocenjevalni listi so bili dokončani.',
+  unfinishedHelp: 'Ti ocenjevalni listi niso šteli:',
+  points: 'Preglednica točk',
+  number: 'Št.',
+  sheets: 'Listi',
+  place: 'Mesto',
+  unplaced: {
+    'too-few-sheets': 'premalo celih ocenjevalnih listov',
+    'nothing-assessed': 'nobenega merila ni bilo mogoče oceniti',
+    'no-votes': 'brez upoštevanega glasu',
+    'out-of-competition': 'zunaj konkurence',
+  } satisfies Record<UnplacedReason, string>,
+  withoutPlace: 'Brez mesta v razvrstitvi:',
+  ties: 'Izenačeni izidi',
+  noTies: 'Nobeno mesto ni bilo izenačeno.',
+  recognitions: 'Posebna priznanja z utemeljitvijo',
+  fingerprint: (hash: string) => `Prstni odtis štetja (SHA-256): ${hash}`,
+  signedAt: (when: string) => `Zapisnik je bil v aplikaciji podpisan ${when}.`,
+  signatures: 'Podpisi',
+  signature: 'Podpis',
+  date: 'Datum',
+  page: {
+    lead: 'Zapisnik nastane iz štetja. Pred objavo rezultatov ga vidita le predsedstvo komisije in organizator; vsak ogled se zabeleži.',
+    open: 'Odprite zapisnik (PDF)',
+    sign: 'Podpišite zapisnik',
+    signHelp: 'S podpisom potrjujete, da zapisnik pravilno povzema delo komisije.',
+    signed: (when: string) => `Zapisnik je podpisan ${when}.`,
+    notYet: 'Zapisnik bo na voljo po štetju.',
+  },
+  reasons: {
+    'not-counted-yet': 'Zapisnik je mogoče podpisati šele po štetju.',
+    'minutes-signed-already': 'Zapisnik je že podpisan.',
+  } satisfies Record<MinutesRefusal, string>,
+}

@@ -1,0 +1,62 @@
+import type { MailTrouble } from '#app/domain/mail/trouble.ts'
+import { plural } from '../../plural.ts'
+
+export const undelivered = {
+  title: 'Neposlana sporočila',
+  lead: 'Sporočila tega natečaja, ki bi morala oditi, pa niso. Strežnik jih nekaj ur poskuša poslati sam.',
+  none: 'Vsa sporočila so odšla.',
+  to: 'Komu',
+  kind: 'Sporočilo',
+  since: 'Od kdaj',
+  trouble: 'Zakaj',
+  kinds: {
+    'entry-received': 'potrdilo o prejeti prijavi',
+    'entry-accepted': 'obvestilo o sprejeti prijavi',
+    'entry-rejected': 'obvestilo o zavrnjeni prijavi',
+    'entry-completion': 'prošnja za dopolnitev',
+    'entry-numbered': 'številka in plakat',
+    'juror-invitation': 'vabilo v komisijo',
+    'entry-code': 'koda za potrditev prijave',
+    'entry-missing': 'opomnik, kaj prijavi še manjka',
+    'entry-withdrawn': 'potrdilo o umiku prijave',
+    'juror-reminder-48': 'opomnik komisiji dva dni pred zaklepom',
+    'juror-reminder-4': 'opomnik komisiji štiri ure pred zaklepom',
+    'juror-reopened': 'obvestilo o znova odprtih ocenah',
+    'juror-removed': 'obvestilo o razrešitvi člana komisije',
+    'publication-notice': 'obvestilo o objavi rezultatov',
+    'results-for-entrant': 'rezultati za prijavitelja',
+    'results-for-juror': 'rezultati za člana komisije',
+    'objection-received': 'potrdilo o prejetem ugovoru',
+    'objection-decided': 'odločitev o ugovoru',
+    'result-corrected': 'obvestilo o popravljenih rezultatih',
+    'irregularity-reported': 'obvestilo o prijavljeni nepravilnosti',
+    'test-letter': 'poskusno sporočilo',
+    'contest-amended': 'obvestilo o spremembi razpisa',
+    'contest-cancelled': 'obvestilo o odpovedi natečaja',
+  },
+  otherKind: 'drugo sporočilo',
+  troubles: {
+    waits: 'Še čaka na pošiljanje.',
+    'address-refused': 'Poštni strežnik naslova ne sprejema: preverite, ali je pravilno zapisan.',
+    'asked-to-wait': 'Prejemnikov poštni strežnik prosi, naj poskusimo pozneje.',
+    'no-connection': 'Poštni strežnik ni dosegljiv.',
+    'sender-refused': 'Poštni strežnik ne sprejme našega gesla: obvestite skrbnika sistema.',
+    unknown: 'Poštni strežnik sporočila ni sprejel.',
+  } satisfies Record<MailTrouble, string>,
+  toVoters: (count: number) =>
+    plural('sl', count, {
+      one: 'Tudi # koda za glasovanje ni odšla. Kod ne pošiljamo znova, ker potečejo v pol ure.',
+      two: 'Tudi # kodi za glasovanje nista odšli. Kod ne pošiljamo znova, ker potečejo v pol ure.',
+      few: 'Tudi # kode za glasovanje niso odšle. Kod ne pošiljamo znova, ker potečejo v pol ure.',
+      other: 'Tudi # kod za glasovanje ni odšlo. Kod ne pošiljamo znova, ker potečejo v pol ure.',
+    }),
+  resendTo: (to: string) => `Pošljite znova: ${to}`,
+  resendAll: 'Pošljite znova vsa',
+  again: (count: number) =>
+    plural('sl', count, {
+      one: '# sporočilo je znova na poti.',
+      two: '# sporočili sta znova na poti.',
+      few: '# sporočila so znova na poti.',
+      other: '# sporočil je znova na poti.',
+    }),
+}

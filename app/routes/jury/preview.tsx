@@ -1,0 +1,32 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { PreviewPage } from '#app/components/result/preview-page.tsx'
+import { addresses } from '#app/domain/town/addresses.ts'
+import { wordsIn } from '#app/i18n/words.ts'
+import { viewCountedResult } from '#app/use-cases/result/view-counted-result.ts'
+import { requireChair } from '#app/web/chair-guard.ts'
+import { personalLanguage } from '#app/web/language.ts'
+import { previewPage } from '#app/web/preview-page.ts'
+
+/** The outcome between count and results for the chair. Each look is in the log before it is answered. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { services } = context
+  const { visit, contest } = await requireChair(request, params, context, 'result.preview')
+  const payload = await viewCountedResult(services, {
+    townId: contest.town.id,
+    contestId: contest.id,
+    actorId: visit.person.id,
+    office: 'chair',
+  })
+  return previewPage(services, contest, { payload, language: personalLanguage(request) })
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const { site, publication } = wordsIn(data?.language ?? 'sl')
+  return [{ title: site.pageTitle(publication.preview.title) }]
+}
+
+export default function JuryPreview() {
+  const page = useLoaderData<typeof loader>()
+  return <PreviewPage page={page} back={addresses.juryPublication(page.at)} />
+}
