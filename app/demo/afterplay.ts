@@ -1,5 +1,6 @@
 import { contestById } from '#app/data/contest/contests.ts'
-import { publicEntries } from '#app/data/entry/entries.ts'
+import { entriesOfOwner, publicEntries } from '#app/data/entry/entries.ts'
+import { placeOf } from '#app/domain/contest/contest.ts'
 import { recogniseEntry } from '#app/use-cases/jury/recognise-entry.ts'
 import { recuse } from '#app/use-cases/jury/recuse.ts'
 import { raiseObjection } from '#app/use-cases/result/raise-objection.ts'
@@ -34,10 +35,10 @@ export async function recogniseTenth({ services, town, contestId }: Play): Promi
 export async function objectToResult({ services, contestId }: Play): Promise<void> {
   const contest = await contestById(services.db, contestId)
   const { id: ownerId } = await personOf(services, demoPeople.entrant)
-  const entry = await services.db.entry.findFirst({
-    where: { contestId, ownerId },
-    select: { id: true },
-  })
+  const { town, contest: slug } = placeOf(contest)
+  const entry = (await entriesOfOwner(services.db, ownerId)).find(
+    ({ at }) => at.town === town && at.contest === slug,
+  )
   if (!entry) return
   await raiseObjection(services, {
     contest,

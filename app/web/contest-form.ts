@@ -30,7 +30,6 @@ export const contestSchema = z.object({
   paper: z.enum(['no', 'yes'], { error: 'choose' }),
   contact: contactTyped,
 })
-export type ContestForm = z.input<typeof contestSchema>
 
 /** The awards for which a new contest is asked what they are worth. */
 export const awardsAsked = ['place-1', 'place-2', 'place-3', 'audience'] as const

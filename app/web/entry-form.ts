@@ -27,8 +27,6 @@ const shop = {
     .trim()
     .regex(/^\+?[\d\s/()-]{6,20}$/, 'phone'),
 }
-export type ShopForm = { readonly [K in keyof typeof shop]: string }
-
 const box = z.literal('on', { error: 'mustAgree' })
 const declared = { agreeRules: box, agreeAuthority: box, agreePhoto: box }
 

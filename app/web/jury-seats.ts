@@ -32,8 +32,6 @@ export async function jurySeats(db: Db, contest: Contest) {
   })
 }
 
-export type JurySeat = Awaited<ReturnType<typeof jurySeats>>[number]
-
 /** The entries that have too few complete sheets to be placed, and how many a place asks for. */
 export async function entriesLackingSheets(db: Db, contest: Contest) {
   const needed = contest.rules.jury.sheetsPerEntry

@@ -17,7 +17,6 @@ export const moveSchema = z.object({
   why: z.enum(moveReasons, { error: 'choose' }),
   words: localText(600),
 })
-export type MoveForm = z.input<typeof moveSchema>
 
 type MovesTyped =
   | { readonly kind: 'steps'; readonly moves: Moves }

@@ -2,17 +2,22 @@ import { allNumberedEntries } from '#app/data/entry/entries.ts'
 import { type Contest, placeOf } from '#app/domain/contest/contest.ts'
 import { countAt } from '#app/domain/contest/timeline.ts'
 import type { ShownPayload } from '#app/domain/result/payload.ts'
+import type { PreviewRefusal } from '#app/domain/result/preview.ts'
 import type { Language } from '#app/domain/town/local-text.ts'
 import { textIn } from '#app/domain/town/local-text.ts'
 import { datesIn } from '#app/i18n/dates.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import type { Services } from '#app/platform/services.ts'
 
+type Looked =
+  | { readonly shown: true; readonly payload: ShownPayload }
+  | { readonly shown: false; readonly reason: PreviewRefusal }
+
 /** The count as its preview shows it, or why there is nothing to preview. */
 export async function previewPage(
   services: Pick<Services, 'db'>,
   contest: Contest,
-  { payload, language }: { readonly payload: ShownPayload | null; readonly language: Language },
+  { looked, language }: { readonly looked: Looked; readonly language: Language },
 ) {
   const words = wordsIn(language).publication
   const { onDayAt } = datesIn(language, contest.town.timeZone)
@@ -22,14 +27,15 @@ export async function previewPage(
     title: textIn(contest.titles, language),
     published: contest.resultPublishedAt !== null,
   }
-  if (!payload) {
-    const why = contest.cancelledAt
-      ? words.cancelled
-      : page.published
-        ? words.preview.published
-        : words.notCounted(onDayAt(countAt(contest)))
+  if (!looked.shown) {
+    const { reason } = looked
+    const why =
+      reason === 'not-counted'
+        ? words.notCounted(onDayAt(countAt(contest)))
+        : words.preview.refusals[reason]
     return { ...page, why, preview: null }
   }
+  const { payload } = looked
   const entries = await allNumberedEntries(services.db, contest.id)
   return {
     ...page,

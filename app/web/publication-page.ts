@@ -1,9 +1,9 @@
-import type { Office } from '#app/data/result/notices.ts'
 import { lettersToCome } from '#app/data/result/result-letters.ts'
 import { type Contest, placeOf } from '#app/domain/contest/contest.ts'
 import { stateAt } from '#app/domain/contest/state.ts'
 import { countAt } from '#app/domain/contest/timeline.ts'
 import { mayHold } from '#app/domain/result/hold.ts'
+import { mayPreview, type Office } from '#app/domain/result/preview.ts'
 import type { Language } from '#app/domain/town/local-text.ts'
 import { textIn } from '#app/domain/town/local-text.ts'
 import { datesIn } from '#app/i18n/dates.ts'
@@ -35,7 +35,7 @@ export async function publicationPage(
     mayRelease: open && holds.length > 0,
     mayPublishNow: state.phase === 'counted' && holds.length === 0 && !early,
     publishNowFrom: state.phase === 'counted' && early ? onDayAt(contest.ceremonyAt) : null,
-    hasPreview: state.phase === 'counted',
+    hasPreview: mayPreview(contest, office).allowed,
     hasResults: contest.resultPublishedAt !== null,
     what: {
       categories: contest.rules.categories.length,
@@ -43,8 +43,6 @@ export async function publicationPage(
     },
   }
 }
-
-export type PublicationPage = Awaited<ReturnType<typeof publicationPage>>
 
 function whereItStands(
   contest: Contest,

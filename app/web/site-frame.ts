@@ -1,6 +1,6 @@
 import { findTown } from '#app/data/town/towns.ts'
 import { addresses, inLanguage, inPersonalLanguage } from '#app/domain/town/addresses.ts'
-import { galleryOrderOf, inOrder } from '#app/domain/town/public-page.ts'
+import { galleryOrderOf, shownAt } from '#app/domain/town/public-page.ts'
 import { type Language, languages } from '#app/domain/town/local-text.ts'
 import { townName } from '#app/domain/town/bilingual.ts'
 import { firstLanguage, type Town } from '#app/domain/town/town.ts'
@@ -36,7 +36,7 @@ export async function siteFrame(request: Request, params: Params, context: AppCo
       name: wordsIn(other).site.languageName,
       href: personal
         ? inPersonalLanguage(path, other)
-        : inLanguage(inOrder(path, order), other, first),
+        : inLanguage(shownAt(path, searchParams, order), other, first),
     })),
     alternates: personal
       ? null

@@ -5,7 +5,6 @@ import { Notice } from '../ui/notice.tsx'
 import { useWords } from '../words.tsx'
 
 export const stepAnswers = ['yes', 'no', 'unknown'] as const
-export type StepAnswer = (typeof stepAnswers)[number]
 
 /** Where an entry stands and whether it has a step, for the organiser to say. */
 export function PlaceForm({

@@ -55,35 +55,27 @@ export function PublicationControl({
       ) : null}
       <Ways page={page} preview={preview} />
       {page.mayRelease && page.office === 'organiser' ? (
-        <section id="release" className="pane mb-8 p-5">
-          <h2 className="mb-2">{words.release.title}</h2>
-          <ReasonForm
-            intent="release"
-            reasons={Object.entries(words.releaseReasons)}
-            typed={typedFor('release')}
-            look="main"
-            submit={words.release.submit}
-          >
-            <p>{words.release.help}</p>
-            <p>{words.isLogged}</p>
-          </ReasonForm>
-        </section>
+        <Way
+          id="release"
+          words={words.release}
+          intent="release"
+          reasons={Object.entries(words.releaseReasons)}
+          typed={typedFor('release')}
+          look="main"
+          note={words.isLogged}
+        />
       ) : null}
       {page.mayRelease && page.office === 'chair' ? <p>{words.release.byOrganiser}</p> : null}
       {page.mayPublishNow ? (
-        <section id="now" className="pane mb-8 p-5">
-          <h2 className="mb-2">{words.now.title}</h2>
-          <ReasonForm
-            intent="publish-now"
-            reasons={Object.entries(words.publishNowReasons)}
-            typed={typedFor('publish-now')}
-            look="main"
-            submit={words.now.submit}
-          >
-            <p>{words.now.help}</p>
-            <p>{words.isPublic}</p>
-          </ReasonForm>
-        </section>
+        <Way
+          id="now"
+          words={words.now}
+          intent="publish-now"
+          reasons={Object.entries(words.publishNowReasons)}
+          typed={typedFor('publish-now')}
+          look="main"
+          note={words.isPublic}
+        />
       ) : null}
       {page.publishNowFrom ? (
         <section className="mb-8">
@@ -93,21 +85,40 @@ export function PublicationControl({
         </section>
       ) : null}
       {page.mayHold ? (
-        <section id="hold" className="pane mb-8 p-5">
-          <h2 className="mb-2">{words.hold.title}</h2>
-          <ReasonForm
-            intent="hold"
-            reasons={Object.entries(words.holdReasons)}
-            typed={typedFor('hold')}
-            look="grave"
-            submit={words.hold.submit}
-          >
-            <p>{words.hold.help}</p>
-            <p>{words.isPublic}</p>
-          </ReasonForm>
-        </section>
+        <Way
+          id="hold"
+          words={words.hold}
+          intent="hold"
+          reasons={Object.entries(words.holdReasons)}
+          typed={typedFor('hold')}
+          look="grave"
+          note={words.isPublic}
+        />
       ) : null}
     </>
+  )
+}
+
+/** One thing that can be done, under its heading, with what follows from it. */
+function Way({
+  id,
+  words,
+  note,
+  ...form
+}: Omit<Parameters<typeof ReasonForm>[0], 'submit' | 'children'> & {
+  readonly id: string
+  readonly words: { readonly title: string; readonly help: string; readonly submit: string }
+  /** Who will read the reason. */
+  readonly note: string
+}) {
+  return (
+    <section id={id} className="pane mb-8 p-5">
+      <h2 className="mb-2">{words.title}</h2>
+      <ReasonForm {...form} submit={words.submit}>
+        <p>{words.help}</p>
+        <p>{note}</p>
+      </ReasonForm>
+    </section>
   )
 }
 

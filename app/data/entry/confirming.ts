@@ -2,6 +2,7 @@ import type { Prisma } from '#prisma'
 import { onBehalfLifeMs, unconfirmedLifeMs } from '#app/domain/entry/confirmation.ts'
 import { localTextSchema } from '#app/domain/town/local-text-schema.ts'
 import type { Db } from '../db.ts'
+import { contactColumns, shopColumns } from './columns.ts'
 
 const columns = {
   id: true,
@@ -31,15 +32,8 @@ export async function sentWithForm(db: Db, at: { contestId: string; requestKey: 
     select: {
       id: true,
       confirmedAt: true,
-      shopName: true,
-      category: true,
-      trade: true,
-      street: true,
-      houseNumber: true,
-      postCode: true,
-      city: true,
-      contactName: true,
-      phone: true,
+      ...shopColumns,
+      ...contactColumns,
       stories: true,
       owner: { select: { email: true } },
     },

@@ -1,20 +1,15 @@
 import type { Prisma } from '#prisma'
 import { deskStatusOf, type DeskStatus } from '#app/domain/entry/completion.ts'
 import type { Db } from '../db.ts'
+import { boardColumns, standingColumns } from './columns.ts'
 import { lastAsking } from './completions.ts'
 import { seenByDesk } from './entries.ts'
 
 const listColumns = {
   id: true,
   number: true,
-  shopName: true,
-  trade: true,
-  street: true,
-  houseNumber: true,
-  confirmedAt: true,
-  acceptedAt: true,
-  rejectedAt: true,
-  withdrawnAt: true,
+  ...boardColumns,
+  ...standingColumns,
   completions: lastAsking,
 } satisfies Prisma.EntrySelect
 

@@ -4,33 +4,16 @@ import { isPhotoKind, type PhotoKind } from '#app/domain/photo/kinds.ts'
 import type { LocalText } from '#app/domain/town/local-text.ts'
 import { localTextSchema } from '#app/domain/town/local-text-schema.ts'
 import type { Db } from '../db.ts'
-
-const photoColumns = {
-  name: true,
-  width: true,
-  height: true,
-  alts: true,
-  kind: true,
-  author: true,
-} as const
+import { photoColumns, shopColumns, standingColumns } from './columns.ts'
 
 const entryColumns = {
   id: true,
   number: true,
-  category: true,
-  shopName: true,
-  trade: true,
-  street: true,
-  houseNumber: true,
-  postCode: true,
-  city: true,
+  ...shopColumns,
   stories: true,
   hours: true,
   submittedAt: true,
-  confirmedAt: true,
-  acceptedAt: true,
-  rejectedAt: true,
-  withdrawnAt: true,
+  ...standingColumns,
   photos: { select: photoColumns, orderBy: { position: 'asc' }, take: 8 },
 } as const satisfies Prisma.EntrySelect
 

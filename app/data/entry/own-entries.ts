@@ -4,45 +4,27 @@ import { isPhotoKind, type PhotoKind } from '#app/domain/photo/kinds.ts'
 import type { LocalText } from '#app/domain/town/local-text.ts'
 import { localTextSchema } from '#app/domain/town/local-text-schema.ts'
 import type { Db } from '../db.ts'
+import { contactColumns, photoColumns, shopColumns, standingColumns } from './columns.ts'
 import { lastAsking } from './completions.ts'
 
 type Own = { readonly entryId: string; readonly ownerId: string }
 
-const photoColumns = {
-  id: true,
-  position: true,
-  name: true,
-  width: true,
-  height: true,
-  alts: true,
-  kind: true,
-  author: true,
-} as const
+const ownPhotoColumns = { id: true, position: true, ...photoColumns } as const
 
 const columns = {
   id: true,
   contestId: true,
   ownerId: true,
   number: true,
-  category: true,
-  shopName: true,
-  trade: true,
-  street: true,
-  houseNumber: true,
-  postCode: true,
-  city: true,
-  contactName: true,
-  phone: true,
+  ...shopColumns,
+  ...contactColumns,
   stories: true,
   hours: true,
   legalForm: true,
   registrationNumber: true,
-  confirmedAt: true,
-  acceptedAt: true,
-  rejectedAt: true,
-  withdrawnAt: true,
+  ...standingColumns,
   contest: { select: { townId: true } },
-  photos: { select: photoColumns, orderBy: { position: 'asc' }, take: 8 },
+  photos: { select: ownPhotoColumns, orderBy: { position: 'asc' }, take: 8 },
   completions: lastAsking,
 } as const satisfies Prisma.EntrySelect
 

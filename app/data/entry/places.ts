@@ -1,16 +1,14 @@
 import type { Prisma } from '#prisma'
 import type { Place } from '#app/domain/map/place.ts'
 import type { Db } from '../db.ts'
+import { boardColumns } from './columns.ts'
 import { inTheRunning } from './entries.ts'
 
 const placeColumns = { latitude: true, longitude: true, stepFree: true } as const
 
 const mapColumns = {
   number: true,
-  shopName: true,
-  trade: true,
-  street: true,
-  houseNumber: true,
+  ...boardColumns,
   ...placeColumns,
 } as const satisfies Prisma.EntrySelect
 

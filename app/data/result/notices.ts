@@ -1,8 +1,7 @@
 import type { Prisma } from '#prisma'
 import { isOccasion, type Occasion } from '#app/domain/result/notices.ts'
+import type { Office } from '#app/domain/result/preview.ts'
 import type { Db } from '../db.ts'
-
-export type Office = 'organiser' | 'chair'
 
 /** Called contests without results whose hour of publication lies in a span. */
 export async function contestsNearResults(db: Db, { from, to }: { from: Date; to: Date }) {

@@ -85,8 +85,6 @@ export async function objectionCounts(db: Db, contestId: string) {
   ])
   return { received, granted, refused: received - granted - undecided, undecided }
 }
-export type ObjectionCounts = Awaited<ReturnType<typeof objectionCounts>>
-
 export async function undecidedOfEntry(db: Db, entryId: string): Promise<number> {
   return db.objection.count({ where: { entryId, decidedAt: null } })
 }

@@ -22,10 +22,6 @@ export const roundStates = [
 ] as const
 export type RoundState = (typeof roundStates)[number]
 
-export function isRoundState(value: unknown): value is RoundState {
-  return roundStates.some(state => state === value)
-}
-
 /**
  * Where an entry stands: stepping aside comes first, then a complete sheet, then whether it was set aside,
  * then what has been marked.

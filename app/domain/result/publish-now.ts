@@ -9,6 +9,7 @@ export type PublishNowRefusal =
   | 'not-counted'
   | 'before-ceremony'
   | 'still-held'
+  | 'restored-copy'
 
 /** Counted results may be asked for from the ceremony on, unless something holds them. */
 export function mayPublishNow(

@@ -63,15 +63,38 @@ export function publicPageAt(url: string, now: Date): PublicPage | null {
   if (isGallery(segments) && searchAsked(search) !== '') return null
   const picked = isGallery(segments) && galleryOrderAsked(search) === null
   if (picked) search.set('order', String(orderOfMinute(now)))
+  return {
+    key: withParameters(`/${segments.join('/')}`, known, search),
+    until: picked ? endOfMinute(now) : null,
+  }
+}
+
+/**
+ * The address of what a page shows, whatever its language: with its filters, walk or version, and in the
+ * gallery's order where it has one.
+ */
+export function shownAt(path: string, search: URLSearchParams, order: number | null): string {
+  const segments = segmentsOf(path)
+  const known = (segments && parametersOf(segments)) ?? []
+  const shown = new URLSearchParams(search)
+  if (order !== null) shown.set('order', String(order))
+  return withParameters(
+    path,
+    known.filter(name => name !== 'lang'),
+    shown,
+  )
+}
+
+function withParameters(
+  path: string,
+  known: readonly Parameter[],
+  search: URLSearchParams,
+): string {
   const said = known.flatMap(name => {
     const value = parameters[name](search)
     return value === null ? [] : `${name}=${value}`
   })
-  const plain = `/${segments.join('/')}`
-  return {
-    key: said.length > 0 ? `${plain}?${said.join('&')}` : plain,
-    until: picked ? endOfMinute(now) : null,
-  }
+  return said.length > 0 ? `${path}?${said.join('&')}` : path
 }
 
 /** The order a page carries on to the gallery: the one it is shown in, or the one one came from. */

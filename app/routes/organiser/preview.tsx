@@ -12,13 +12,13 @@ import { previewPage } from '#app/web/preview-page.ts'
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { services } = context
   const { visit, contest } = await requireDesk(request, params, context, 'result.preview')
-  const payload = await viewCountedResult(services, {
+  const looked = await viewCountedResult(services, {
     townId: contest.town.id,
     contestId: contest.id,
     actorId: visit.person.id,
     office: 'organiser',
   })
-  return previewPage(services, contest, { payload, language: personalLanguage(request) })
+  return previewPage(services, contest, { looked, language: personalLanguage(request) })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {

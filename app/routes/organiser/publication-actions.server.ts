@@ -1,8 +1,8 @@
-import type { Office } from '#app/data/result/notices.ts'
 import type { Contest } from '#app/domain/contest/contest.ts'
 import { may } from '#app/domain/people/permissions.ts'
 import type { HoldRefusal } from '#app/domain/result/hold.ts'
 import type { PublishNowRefusal } from '#app/domain/result/publish-now.ts'
+import type { Office } from '#app/domain/result/preview.ts'
 import {
   holdCodes,
   publishNowCodes,

@@ -6,9 +6,7 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { PublicationControl } from '#app/components/result/publication-control.tsx'
-import { PageHead } from '#app/components/site/page-head.tsx'
-import { useWords } from '#app/components/words.tsx'
+import { PublicationPage } from '#app/components/result/publication-page.tsx'
 import { placeOf } from '#app/domain/contest/contest.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
 import { wordsIn } from '#app/i18n/words.ts'
@@ -42,16 +40,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
 export default function DeskPublication() {
   const page = useLoaderData<typeof loader>()
   const act = useActionData<typeof action>()
-  const words = useWords().publication
-  const { at } = page
   return (
-    <div className="mx-auto max-w-2xl">
-      <PageHead back={{ href: addresses.desk(at), name: page.title }} title={words.title}>
-        {page.sentences.map(sentence => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </PageHead>
-      <PublicationControl page={page} act={act} preview={addresses.deskPreview(at)} />
-    </div>
+    <PublicationPage
+      page={page}
+      act={act}
+      back={addresses.desk(page.at)}
+      preview={addresses.deskPreview(page.at)}
+    />
   )
 }

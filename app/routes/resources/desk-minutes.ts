@@ -6,7 +6,11 @@ import { privatePdf } from '#app/web/pdf.ts'
 /** The minutes for the organiser. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { visit, contest } = await requireDesk(request, params, context, 'minutes.view')
-  const file = await viewMinutes(context.services, { contest, actorId: visit.person.id })
+  const file = await viewMinutes(context.services, {
+    contest,
+    actorId: visit.person.id,
+    office: 'organiser',
+  })
   if (!file) throw notFound()
   return privatePdf(file)
 }

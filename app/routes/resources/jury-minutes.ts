@@ -6,7 +6,11 @@ import { privatePdf } from '#app/web/pdf.ts'
 /** The minutes for the chair. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { visit, contest } = await requireJuror(request, params, context, 'minutes.view')
-  const file = await viewMinutes(context.services, { contest, actorId: visit.person.id })
+  const file = await viewMinutes(context.services, {
+    contest,
+    actorId: visit.person.id,
+    office: 'chair',
+  })
   if (!file) throw notFound()
   return privatePdf(file)
 }

@@ -5,6 +5,7 @@ import { recusalsWithReasons } from '#app/data/jury/recusals.ts'
 import { countPayload } from '#app/data/result/results.ts'
 import type { Contest } from '#app/domain/contest/contest.ts'
 import { shownPayloadSchema } from '#app/domain/result/payload.ts'
+import { mayPreview, type Office } from '#app/domain/result/preview.ts'
 import { hex } from '#app/domain/log/canonical.ts'
 import { writtenLanguages } from '#app/domain/town/bilingual.ts'
 import type { Language } from '#app/domain/town/local-text.ts'
@@ -14,14 +15,16 @@ import type { Services } from '#app/platform/services.ts'
 import { record } from '../log/record.ts'
 
 /**
- * The minutes of a contest's jury as a PDF in the languages of the town; null before the count. A look at
- * them before the results are out is written into the town's log.
+ * The minutes of a contest's jury as a PDF in the languages of the town; null before the count, and before
+ * the results for whom the rules do not let look at it. Such an early look is written into the town's log.
  */
 export async function viewMinutes(
   services: Services,
-  { contest, actorId }: { readonly contest: Contest; readonly actorId: string },
+  look: { readonly contest: Contest; readonly actorId: string; readonly office: Office },
 ): Promise<Uint8Array<ArrayBuffer> | null> {
+  const { contest, actorId, office } = look
   if (!contest.countedAt) return null
+  if (!contest.resultPublishedAt && !mayPreview(contest, office).allowed) return null
   const { db } = services
   const at = { contestId: contest.id, townId: contest.town.id }
   const count = await countPayload(db, contest.id)

@@ -1,6 +1,7 @@
 import { lockContest } from '#app/data/contest/contests.ts'
 import { savePublishNow } from '#app/data/result/publish-now.ts'
 import { findCountHolds } from '#app/data/result/results.ts'
+import { quietSince } from '#app/data/town/installation.ts'
 import { stateAt } from '#app/domain/contest/state.ts'
 import { holdsNow } from '#app/domain/result/publication.ts'
 import { mayPublishNow, type PublishNowRefusal } from '#app/domain/result/publish-now.ts'
@@ -27,6 +28,7 @@ export async function publishNow(
   },
 ): Promise<PublishNowAnswer> {
   const { actorId, reason } = request
+  if (await quietSince(services.db)) return { done: false, reason: 'restored-copy' }
   const now = services.now()
   const answer = await services.db.$transaction(async (tx): Promise<PublishNowAnswer> => {
     const contest = await lockContest(tx, request)

@@ -337,7 +337,12 @@ test('The public version of a contest rises with all that the public sees, and w
     [
       'viewMinutes',
       'stays',
-      async () => viewMinutes(services, { contest: await contest(), actorId: draft.actorId }),
+      async () =>
+        viewMinutes(services, {
+          contest: await contest(),
+          actorId: draft.actorId,
+          office: 'organiser',
+        }),
     ],
     ['signMinutes', 'rises', () => signMinutes(services, draft)],
     ['signMinutes', 'stays', () => signMinutes(services, draft)],

@@ -17,7 +17,7 @@ async function look(at: string) {
   services.setClock(at)
   await tick(services)
   const contest = await contestById(db, seeded.contestId)
-  return viewMinutes(services, { contest, actorId: seeded.organiserId })
+  return viewMinutes(services, { contest, actorId: seeded.organiserId, office: 'organiser' })
 }
 
 const looks = () => db.auditEvent.count({ where: { action: 'result.viewed' } })

@@ -44,6 +44,7 @@ const publicationReasons: Reasons<HoldRefusal | PublishNowRefusal> = {
   'not-counted': true,
   'before-ceremony': true,
   'still-held': true,
+  'restored-copy': true,
 }
 const entryReasons: Reasons<
   EnterRefusal | CheckRefusal | PhotoRefusal | ReasonOf<ShopEntered> | ReasonOf<EntryChecked>

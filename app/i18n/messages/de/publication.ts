@@ -98,6 +98,8 @@ export const publication: Words['publication'] = {
     'not-held': 'Die Veröffentlichung ist nicht ausgesetzt.',
     'not-counted': 'Die Auszählung steht noch aus.',
     'before-ceremony': 'Vor der Bekanntgabe können die Ergebnisse nicht veröffentlicht werden.',
+    'restored-copy':
+      'Dies ist eine wiederhergestellte Kopie, die nichts veröffentlicht, bis Sie sie als die echte bestätigen.',
     'still-held':
       'Die Veröffentlichung ist ausgesetzt: Zuerst muss der Veranstalter sie freigeben.',
   },
@@ -105,7 +107,12 @@ export const publication: Words['publication'] = {
     title: 'Vorschau des Ergebnisses',
     notPublic: 'Noch nicht öffentlich',
     lead: 'Diese Seite ist nur für den Veranstalter und den Juryvorsitz, etwa um Urkunden vorzubereiten. Jeder Blick wird in das Protokoll geschrieben: wer und wann.',
-    published: 'Das Ergebnis ist schon öffentlich: Sehen Sie die Ergebnisseite an.',
+    refusals: {
+      'contest-cancelled': 'Der Wettbewerb ist abgesagt, daher gibt es kein Ergebnis.',
+      'results-published': 'Das Ergebnis ist schon öffentlich: Sehen Sie die Ergebnisseite an.',
+      'chair-alone':
+        'Nach den Teilnahmebedingungen darf vor der Veröffentlichung nur der Juryvorsitz das Ergebnis sehen.',
+    },
     back: 'Veröffentlichung der Ergebnisse',
     awards: 'Preise',
     none: 'In dieser Kategorie gibt es keine Preise.',

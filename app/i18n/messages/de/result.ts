@@ -32,7 +32,7 @@ export const result = {
   counted: 'gewertet',
   notCounted: 'nicht gewertet',
   inReview: 'in Überprüfung',
-  void: 'ungültig wegen Rücknahme der Anmeldung',
+  void: 'ungültig, weil das Geschäft nicht mehr teilnimmt',
   notToBlame:
     'Wird eine Stimme nicht gewertet, so trifft das angemeldete Geschäft daran keine Schuld.',
   quorumUnmet:

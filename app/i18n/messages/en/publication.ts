@@ -94,13 +94,20 @@ export const publication: Words['publication'] = {
     'not-held': 'Publication is not on hold.',
     'not-counted': 'The count has not been made yet.',
     'before-ceremony': 'The results cannot be published before the announcement.',
+    'restored-copy':
+      'This is a restored copy, which publishes nothing until you confirm it as the real one.',
     'still-held': 'Publication is on hold: the organiser has to release it first.',
   },
   preview: {
     title: 'Preview of the outcome',
     notPublic: 'Not public yet',
     lead: 'This page is for the organiser and the chair alone, for instance to prepare certificates. Every look is written into the log: by whom and when.',
-    published: 'The outcome is public already: see the page of results.',
+    refusals: {
+      'contest-cancelled': 'The contest is cancelled, so there is no outcome.',
+      'results-published': 'The outcome is public already: see the page of results.',
+      'chair-alone':
+        'By the rules of the contest only the chair of the jury may see the outcome before it is published.',
+    },
     back: 'Publication of the results',
     awards: 'Awards',
     none: 'There are no awards in this category.',

@@ -38,7 +38,7 @@ export const result = {
   counted: 'counted',
   notCounted: 'not counted',
   inReview: 'under review',
-  void: 'void because the entry was withdrawn',
+  void: 'void because the shop no longer competes',
   notToBlame: 'If a vote is not counted, the entrant is not to blame.',
   quorumUnmet:
     'There were fewer counted votes than the rules require, so the panel alone decided the places.',

@@ -96,13 +96,20 @@ export const publication: Words['publication'] = {
     'not-held': 'A közzététel nincs felfüggesztve.',
     'not-counted': 'A számlálás még nem történt meg.',
     'before-ceremony': 'Az eredményhirdetés előtt az eredmények nem tehetők közzé.',
+    'restored-copy':
+      'Ez egy visszaállított másolat, amely semmit sem tesz közzé, amíg meg nem erősíti, hogy ez az igazi.',
     'still-held': 'A közzététel fel van függesztve: előbb a szervezőnek kell feloldania.',
   },
   preview: {
     title: 'Az eredmény előnézete',
     notPublic: 'Még nem nyilvános',
     lead: 'Ez az oldal csak a szervezőé és a bizottság elnökéé, például az oklevelek előkészítéséhez. Minden megtekintés bekerül a naplóba: ki és mikor.',
-    published: 'Az eredmény már nyilvános: nézze meg az eredmények oldalát.',
+    refusals: {
+      'contest-cancelled': 'A versenyt lemondták, ezért nincs eredmény.',
+      'results-published': 'Az eredmény már nyilvános: nézze meg az eredmények oldalát.',
+      'chair-alone':
+        'A verseny szabályai szerint a közzététel előtt csak a zsűri elnöke láthatja az eredményt.',
+    },
     back: 'Az eredmények közzététele',
     awards: 'Díjak',
     none: 'Ebben a kategóriában nincs díj.',

@@ -33,7 +33,7 @@ export const result = {
   counted: 'figyelembe vett',
   notCounted: 'figyelembe nem vett',
   inReview: 'ellenőrzés alatt álló',
-  void: 'a nevezés visszavonása miatt érvénytelen',
+  void: 'érvénytelen, mert az üzlet már nem versenyez',
   notToBlame: 'Ha egy szavazatot nem vettünk figyelembe, arról nem a pályázó tehet.',
   quorumUnmet:
     'Kevesebb volt a figyelembe vett szavazat, mint amennyit a szabályok előírnak, ezért a helyezésekről egyedül a bizottság döntött.',

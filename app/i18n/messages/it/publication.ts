@@ -95,13 +95,20 @@ export const publication: Words['publication'] = {
     'not-held': 'La pubblicazione non è sospesa.',
     'not-counted': 'Lo spoglio non è ancora stato fatto.',
     'before-ceremony': 'Prima della proclamazione i risultati non si possono pubblicare.',
+    'restored-copy':
+      'Questa è una copia ripristinata, che non pubblica nulla finché non la confermate come quella vera.',
     'still-held': 'La pubblicazione è sospesa: prima deve autorizzarla l’organizzatore.',
   },
   preview: {
     title: 'Anteprima dell’esito',
     notPublic: 'Non ancora pubblico',
     lead: 'Questa pagina è solo per l’organizzatore e il presidente della commissione, per esempio per preparare gli attestati. Ogni consultazione viene scritta nel registro: chi e quando.',
-    published: 'L’esito è già pubblico: guardate la pagina dei risultati.',
+    refusals: {
+      'contest-cancelled': 'Il concorso è annullato, perciò non c’è alcun esito.',
+      'results-published': 'L’esito è già pubblico: guardate la pagina dei risultati.',
+      'chair-alone':
+        'Secondo il regolamento solo chi presiede la giuria può vedere l’esito prima della pubblicazione.',
+    },
     back: 'Pubblicazione dei risultati',
     awards: 'Premi',
     none: 'In questa categoria non ci sono premi.',

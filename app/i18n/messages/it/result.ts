@@ -32,7 +32,7 @@ export const result = {
   counted: 'conteggiati',
   notCounted: 'non conteggiati',
   inReview: 'in verifica',
-  void: 'nulli per il ritiro dell’iscrizione',
+  void: 'nulli perché il negozio non è più in gara',
   notToBlame: 'Se un voto non è conteggiato, la responsabilità non è del partecipante.',
   quorumUnmet:
     'I voti conteggiati erano meno di quanti ne richieda il regolamento, perciò la classifica è stata decisa dalla sola commissione.',

@@ -5,6 +5,7 @@ import type {
   ReleaseCode,
 } from '#app/domain/result/reasons.ts'
 import type { HoldRefusal } from '#app/domain/result/hold.ts'
+import type { PreviewRefusal } from '#app/domain/result/preview.ts'
 import type { PublishNowRefusal } from '#app/domain/result/publish-now.ts'
 import { plural } from '../../plural.ts'
 
@@ -107,13 +108,20 @@ export const publication = {
     'not-held': 'Objava ni zadržana.',
     'not-counted': 'Štetje še ni opravljeno.',
     'before-ceremony': 'Pred razglasitvijo rezultatov ni mogoče objaviti.',
+    'restored-copy':
+      'To je obnovljena kopija, ki ničesar ne objavlja, dokler je ne potrdite kot pravo.',
     'still-held': 'Objava je zadržana: najprej jo mora sprostiti organizator.',
   } satisfies Record<HoldRefusal | PublishNowRefusal, string>,
   preview: {
     title: 'Predogled izida',
     notPublic: 'Še ni javno',
     lead: 'Ta stran je samo za organizatorja in predsednika komisije, na primer za pripravo priznanj. Vsak ogled se zapiše v dnevnik: kdo in kdaj.',
-    published: 'Izid je že javen: poglejte stran z rezultati.',
+    refusals: {
+      'contest-cancelled': 'Natečaj je odpovedan, zato izida ni.',
+      'results-published': 'Izid je že javen: poglejte stran z rezultati.',
+      'chair-alone':
+        'Po pravilih natečaja si sme izid pred objavo ogledati samo predsednik ali predsednica komisije.',
+    } satisfies Record<Exclude<PreviewRefusal, 'not-counted'>, string>,
     back: 'Objava rezultatov',
     awards: 'Nagrade',
     none: 'V tej kategoriji ni nagrad.',

@@ -37,7 +37,7 @@ export const result = {
   counted: 'upoštevani',
   notCounted: 'neupoštevani',
   inReview: 'v preverjanju',
-  void: 'neveljavni zaradi umika prijave',
+  void: 'neveljavni, ker prodajni prostor ne tekmuje več',
   notToBlame: 'Če kak glas ni upoštevan, prijavitelj za to ni odgovoren.',
   quorumUnmet:
     'Upoštevanih glasov je bilo manj, kot zahtevajo pravila, zato je o mestih odločila samo komisija.',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languages } from '#app/domain/town/local-text.ts'
 import { inLanguage } from '#app/domain/town/addresses.ts'
-import { galleryOrderOf, inOrder, publicPageAt } from '#app/domain/town/public-page.ts'
+import { galleryOrderOf, inOrder, publicPageAt, shownAt } from '#app/domain/town/public-page.ts'
 
 const now = new Date('2026-09-14T06:07:30.000Z')
 /** The minute of that instant picks this one. */
@@ -169,5 +169,17 @@ describe('The gallery’s order', () => {
       '/velenje/2026/glasovanje?entry=7&lang=en',
     )
     expect(inOrder('/velenje/2026', null)).toBe('/velenje/2026')
+  })
+})
+
+describe('A page in another language', () => {
+  it.each([
+    ['/velenje/2026', 'lang=en&trade=pekarna&utm=x', 7, '/velenje/2026?order=7&trade=pekarna'],
+    ['/velenje/2026/rezultati', 'version=1&lang=de', null, '/velenje/2026/rezultati?version=1'],
+    ['/velenje/2026/zemljevid', 'walk=short', null, '/velenje/2026/zemljevid?walk=short'],
+    ['/velenje/2026/17', 'lang=it', 3, '/velenje/2026/17?order=3'],
+    ['/velenje/2026/glasovanje', 'order=3', null, '/velenje/2026/glasovanje'],
+  ])('shows what %s with %s shows', (path, search, order, expected) => {
+    expect(shownAt(path, new URLSearchParams(search), order)).toBe(expected)
   })
 })
