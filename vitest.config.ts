@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     restoreMocks: true,
     maxWorkers: 2,
+    // Reading the same modules again for each file would take longer than the tests.
+    isolate: false,
     projects: [
       {
         extends: true,
