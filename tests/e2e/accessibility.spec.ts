@@ -7,16 +7,14 @@ import { seedPages } from './states.ts'
 
 const test = testsSharing(app => seedPages(app))
 
-/** In the evening those that the public sees: the others have the same colours on the same grounds. */
 for (const [name, line] of Object.entries(pages)) {
-  test(`Everybody can use ${name}`, async ({ page, seeds }) => {
+  test(`Everybody can use ${name}, by day and in the evening`, async ({ page, seeds }) => {
     if (line.as) await seeds.signIn(page.context(), line.as)
 
     await page.goto(seeds.pathOf(line))
     await expectForEverybody(page)
     await expectFormsWithoutScript(page)
 
-    if (line.as) return
     await page.emulateMedia({ colorScheme: 'dark' })
     await expectContrast(page)
   })

@@ -101,6 +101,21 @@ test('An organiser who goes back before a page has woken finds the page before',
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.contest.desk.title)
 })
 
+test('A key pressed while a page wakes does not end its waking', async ({
+  page,
+  app,
+  seeds: { stage },
+}) => {
+  await page.context().addCookies((await sessionOf(app, stage.emails.organiser)).cookies)
+  await page.addInitScript(pressWhenWorkIsPutOff)
+
+  await page.goto(addresses.organiser())
+  await awake(page)
+
+  await page.getByRole('link', { name: words.contest.desk.newContest }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.contest.new.title)
+})
+
 /** Ends all sessions of somebody, as signing out on another device does. */
 async function endSessions(app: App, email: string) {
   const { id } = await person(app.services, email)
@@ -131,4 +146,19 @@ async function holdScripts(page: Page): Promise<() => Promise<void>> {
     release()
     await page.unroute('**/assets/*.js')
   }
+}
+
+/** Runs in the page: a key is pressed whenever the framework puts work off, the first of which is waking. */
+function pressWhenWorkIsPutOff() {
+  const press = () => {
+    const key = new KeyboardEvent('keydown', { key: 'Tab', bubbles: true })
+    document.querySelector('main a')?.dispatchEvent(key)
+  }
+  const puttingOff: MessagePort['postMessage'] = Reflect.get(MessagePort.prototype, 'postMessage')
+  MessagePort.prototype.postMessage = new Proxy(puttingOff, {
+    apply(postMessage, port, given) {
+      queueMicrotask(press)
+      return Reflect.apply(postMessage, port, given)
+    },
+  })
 }
