@@ -3,6 +3,7 @@ import { entriesForDesk, publicEntries } from '#app/data/entry/entries.ts'
 import { jurorOf } from '#app/data/jury/jurors.ts'
 import { personAt } from '#app/data/people/people.ts'
 import { findVoterSession } from '#app/data/vote/voter-sessions.ts'
+import type { Contest } from '#app/domain/contest/contest.ts'
 import type { Town } from '#app/domain/town/town.ts'
 import type { Services } from '#app/platform/services.ts'
 import { acceptEntry } from '#app/use-cases/entry/check-entry.ts'
@@ -28,26 +29,33 @@ export type Play = {
   readonly organiserId: string
 }
 
-/** Enters shops with their drawn fronts. */
+/** Enters shops with their drawn fronts, two at a time, as so many photos are decoded at once. */
 export async function enterShops(play: Play, ids: readonly string[]): Promise<void> {
-  const { services, contestId } = play
-  const contest = await contestById(services.db, contestId)
-  const entering = shops.filter(({ id }) => ids.includes(id))
-  for (const [index, shop] of entering.entries()) {
-    const { id, name: shopName, email, latitude: _, longitude: __, stepFree: ___, ...form } = shop
-    const owner = await personOf(services, email)
-    const submittedAt = new Date(services.now().getTime() + index * 60_000)
-    await enterShop(
-      { ...services, now: () => submittedAt },
-      {
-        contest,
-        ownerId: owner.id,
-        requestKey: services.random.uuid(services.now()),
-        form: { ...form, shopName, category: 'all', contactName: 'Izmišljena Oseba' },
-        photo: await photoOf(id),
-      },
-    )
+  const contest = await contestById(play.services.db, play.contestId)
+  const entering = [...shops.filter(({ id }) => ids.includes(id)).entries()]
+  for (let pair = entering.splice(0, 2); pair.length > 0; pair = entering.splice(0, 2)) {
+    await Promise.all(pair.map(([index, shop]) => enter(play, contest, { shop, index })))
   }
+}
+
+async function enter(
+  { services }: Play,
+  contest: Contest,
+  { shop, index }: { shop: (typeof shops)[number]; index: number },
+): Promise<void> {
+  const { id, name: shopName, email, latitude: _, longitude: __, stepFree: ___, ...form } = shop
+  const owner = await personOf(services, email)
+  const submittedAt = new Date(services.now().getTime() + index * 60_000)
+  await enterShop(
+    { ...services, now: () => submittedAt },
+    {
+      contest,
+      ownerId: owner.id,
+      requestKey: services.random.uuid(services.now()),
+      form: { ...form, shopName, category: 'all', contactName: 'Izmišljena Oseba' },
+      photo: await photoOf(id),
+    },
+  )
 }
 
 const photos = new Map<string, Promise<Uint8Array>>()

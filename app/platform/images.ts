@@ -1,5 +1,17 @@
-import { fileTypeFromBuffer } from 'file-type'
-import sharp from 'sharp'
+import {
+  type Answer,
+  type Ask,
+  ProcessLost,
+  type PhotoProcesses,
+  photoProcesses,
+} from './photo-processes.ts'
+
+/** One of the pictures that a photo is served as. */
+export type Rendition = {
+  readonly width: number
+  readonly format: 'avif' | 'webp' | 'jpg'
+  readonly bytes: Uint8Array
+}
 
 /** What decoding an uploaded file came to. Nothing of the file but its pixels is in the renditions. */
 export type DecodedPhoto =
@@ -7,52 +19,85 @@ export type DecodedPhoto =
       readonly state: 'decoded'
       readonly width: number
       readonly height: number
-      readonly renditions: readonly { readonly width: number; readonly jpeg: Uint8Array }[]
+      /** A ThumbHash in base64: what is shown until the photo is there. */
+      readonly thumbHash: string
+      /** 64 bits as 16 hexadecimal digits, alike for photos of the same thing. */
+      readonly perceptualHash: string
+      readonly renditions: readonly Rendition[]
     }
-  | { readonly state: 'not-an-image' | 'too-many-pixels' | 'damaged' }
+  | { readonly state: PhotoObjection }
+
+export type PhotoObjection =
+  | 'not-an-image'
+  | 'svg'
+  | 'pdf'
+  | 'polyglot'
+  | 'too-many-pixels'
+  | 'damaged'
+  /** Too many others are waiting; nothing was looked at. */
+  | 'busy'
 
 export type DecodePhoto = (
   bytes: Uint8Array,
-  options: { readonly maxPixels: number; readonly widths: (width: number) => readonly number[] },
+  options: {
+    readonly maxPixels: number
+    /** How many times longer than wide, or wider than long, a photo may be. */
+    readonly maxProportion?: number
+    readonly widths: (width: number) => readonly number[]
+  },
 ) => Promise<DecodedPhoto>
 
-const accepted = new Set(['image/jpeg', 'image/png'])
+/** JPEG, PNG, WebP, AVIF, HEIC and GIF by their content; of several pictures the first or primary one. */
+export const decodePhoto: DecodePhoto = decoderIn(photoProcesses())
 
-sharp.concurrency(1)
-sharp.cache(false)
-sharp.block({ operation: ['VipsForeignLoadSvg', 'VipsForeignLoadPdf', 'VipsForeignLoadMagick'] })
-
-/** JPEG and PNG by their content, turned upright first, then rendered without any metadata. */
-export const decodePhoto: DecodePhoto = async (bytes, { maxPixels, widths }) => {
-  const type = await fileTypeFromBuffer(bytes)
-  if (!type || !accepted.has(type.mime)) return { state: 'not-an-image' }
-  try {
-    const header = await sharp(bytes, { limitInputPixels: false }).metadata()
-    if (header.width * header.height > maxPixels) return { state: 'too-many-pixels' }
-    return await render(bytes, maxPixels, widths)
-  } catch {
-    return { state: 'damaged' }
+/** Decodes in one of the given processes. A file that ends its process counts as damaged. */
+export function decoderIn({ run }: PhotoProcesses): DecodePhoto {
+  return async (bytes, options) => {
+    try {
+      const decoded = await run(ask => decode(ask, bytes, options))
+      return decoded ?? { state: 'busy' }
+    } catch (error) {
+      if (error instanceof ProcessLost) return { state: 'damaged' }
+      throw error
+    }
   }
 }
 
-async function render(
+async function decode(
+  ask: Ask,
   bytes: Uint8Array,
-  maxPixels: number,
-  widths: (width: number) => readonly number[],
+  { maxPixels, maxProportion = Infinity, widths }: Parameters<DecodePhoto>[1],
 ): Promise<DecodedPhoto> {
-  const options = { limitInputPixels: maxPixels, failOn: 'error' } as const
-  const upright = await sharp(bytes, options).rotate().metadata()
-  const { width, height } = upright.autoOrient
-  const renditions = []
-  for (const target of widths(width)) {
-    const jpeg = await sharp(bytes, options)
-      .rotate()
-      .toColourspace('srgb')
-      .resize({ width: target, withoutEnlargement: true })
-      .flatten({ background: '#ffffff' })
-      .jpeg({ quality: 78, progressive: true })
-      .toBuffer()
-    renditions.push({ width: target, jpeg: new Uint8Array(jpeg) })
+  const answer = await ask({ open: bytes })
+  if ('refused' in answer) return { state: answer.refused }
+  if (!('opened' in answer)) return unexpected(answer)
+  const { kind, width, height } = answer.opened
+  const objection: PhotoObjection | null =
+    width * height > maxPixels
+      ? 'too-many-pixels'
+      : Math.max(width / height, height / width) > maxProportion
+        ? 'not-an-image'
+        : null
+  if (objection) {
+    await ask({ drop: true })
+    return { state: objection }
   }
-  return { state: 'decoded', width, height, renditions }
+  const render = () => ask({ render: widths(width) })
+  const rendered = await (kind === 'heif' ? inTurn(render) : render())
+  if ('refused' in rendered) return { state: rendered.refused }
+  if (!('rendered' in rendered)) return unexpected(rendered)
+  return { state: 'decoded', width, height, ...rendered.rendered }
+}
+
+let lastHeif: Promise<unknown> = Promise.resolve()
+
+/** HEIC takes several times the memory of any other photo, so only one is decoded at a time. */
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const turn = lastHeif.then(work)
+  lastHeif = turn.catch(() => {})
+  return turn
+}
+
+function unexpected(answer: Answer): never {
+  throw new Error(`An answer out of turn: ${Object.keys(answer).join()}`)
 }

@@ -1,49 +1,62 @@
 import { promises as files } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Rendition } from './images.ts'
 
-/** Where photos lie: public renditions by name and width, and the private original. */
+/** Where photos lie: public renditions by name, width and format, and the private original. */
 export type PhotoStore = {
   readonly save: (photo: {
     readonly name: string
     readonly original: Uint8Array
-    readonly renditions: readonly { readonly width: number; readonly jpeg: Uint8Array }[]
+    readonly renditions: readonly Rendition[]
   }) => Promise<void>
   /** Takes a photo away again, original and renditions. */
   readonly remove: (name: string) => Promise<void>
-  /** The bytes of a rendition, or null when there is none of that name and width. */
-  readonly rendition: (name: string, width: number) => Promise<Uint8Array<ArrayBuffer> | null>
+  /** The bytes of a rendition, a JPEG unless said otherwise; null when there is none. */
+  readonly rendition: (
+    name: string,
+    width: number,
+    format?: Rendition['format'],
+  ) => Promise<Uint8Array<ArrayBuffer> | null>
+  /** The bytes that were sent, metadata and all; null when there are none. For organiser and owner alone. */
+  readonly original: (name: string) => Promise<Uint8Array<ArrayBuffer> | null>
 }
 
 const namePattern = /^[0-9a-f]{32}$/
 
 export function folderPhotos(folder: string): PhotoStore {
-  const publicPath = (name: string, width: number) =>
-    join(folder, 'public', name.slice(0, 2), `${name}-${width}.jpg`)
+  const publicPath = (name: string, width: number, format: Rendition['format']) =>
+    join(folder, 'public', name.slice(0, 2), `${name}-${width}.${format}`)
   const originalPath = (name: string) => join(folder, 'originals', name.slice(0, 2), name)
 
   return {
     save: async ({ name, original, renditions }) => {
       if (!namePattern.test(name)) throw new Error(`Not a photo's name: ${name}`)
       await writeWhole(originalPath(name), original, 0o600)
-      for (const { width, jpeg } of renditions)
-        await writeWhole(publicPath(name, width), jpeg, 0o644)
+      for (const { width, format, bytes } of renditions)
+        await writeWhole(publicPath(name, width, format), bytes, 0o644)
     },
     remove: async name => {
       if (!namePattern.test(name)) throw new Error(`Not a photo's name: ${name}`)
       await files.rm(originalPath(name), { force: true })
-      const shelf = dirname(publicPath(name, 0))
+      const shelf = dirname(publicPath(name, 0, 'jpg'))
       const renditions = await files.readdir(shelf).catch(() => [] as string[])
       for (const file of renditions) {
         if (file.startsWith(`${name}-`)) await files.rm(join(shelf, file), { force: true })
       }
     },
-    rendition: async (name, width) => {
+    original: async name => {
+      if (!namePattern.test(name)) return null
+      return readIfThere(originalPath(name))
+    },
+    rendition: async (name, width, format = 'jpg') => {
       if (!namePattern.test(name) || !Number.isInteger(width)) return null
-      return files
-        .readFile(publicPath(name, width))
-        .then(bytes => new Uint8Array(bytes), nothingThere)
+      return readIfThere(publicPath(name, width, format))
     },
   }
+}
+
+function readIfThere(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  return files.readFile(path).then(bytes => new Uint8Array(bytes), nothingThere)
 }
 
 async function writeWhole(path: string, bytes: Uint8Array, mode: number): Promise<void> {

@@ -16,6 +16,9 @@ export type Pictures = {
   readonly drawSvg: (svg: string, width: number) => Drawn
 }
 
+sharp.concurrency(1)
+sharp.cache(false)
+
 /** How many pictures may wait for the one that is being drawn. */
 const longestQueue = 32
 

@@ -41,9 +41,12 @@ export async function readPhotoForm(request: Request): Promise<PhotoForm> {
   }
 }
 
+const notPhotos = new Set(['photo-not-an-image', 'photo-svg', 'photo-pdf', 'photo-polyglot'])
+
 /** The status that fits why an entry was refused. */
 export function statusOfPhoto(reason: string): number {
   if (reason === 'photo-too-large') return 413
-  if (reason === 'photo-not-an-image') return 415
+  if (notPhotos.has(reason)) return 415
+  if (reason === 'photo-busy') return 503
   return reason.startsWith('photo-') ? 400 : 409
 }

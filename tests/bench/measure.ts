@@ -22,6 +22,28 @@ export function compared(runs: number, work: () => unknown, beside: () => unknow
   return { own, other, ratio: own / other }
 }
 
+/** The same for works that wait for others. */
+export async function comparedInTurn(
+  runs: number,
+  work: () => Promise<unknown>,
+  beside: () => Promise<unknown>,
+) {
+  const timedAsync = async (one: () => Promise<unknown>) => {
+    const start = performance.now()
+    await one()
+    return performance.now() - start
+  }
+  await work()
+  await beside()
+  const times: (readonly [number, number])[] = []
+  for (let run = 0; run < runs; run++)
+    times.push([await timedAsync(work), await timedAsync(beside)])
+  const [own = 0, other = 0] = [0, 1].map(
+    side => times.map(pair => pair[side] ?? 0).toSorted((a, b) => a - b)[Math.floor(runs / 2)],
+  )
+  return { own, other, ratio: own / other }
+}
+
 type Bound =
   | { readonly ratio: number; readonly most: number }
   | { readonly ratio: number; readonly least: number }

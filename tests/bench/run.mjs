@@ -5,7 +5,17 @@ import { root } from '../../app/commands/preparation.mjs'
 import { prepareOrExit } from '../../app/commands/prepare.mjs'
 
 const only = process.argv.slice(2)
-const benches = ['count', 'log', 'verify', 'memory', 'contest', 'browser', 'pages', 'lighthouse']
+const benches = [
+  'count',
+  'log',
+  'verify',
+  'memory',
+  'photos',
+  'contest',
+  'browser',
+  'pages',
+  'lighthouse',
+]
 /** Processes that a bench starts beside itself. */
 const beside = ['pages-app', 'pages-bare', 'pages-visitors']
 

@@ -48,9 +48,7 @@ async function askedFor(app: App, ask: () => Promise<void>): Promise<string> {
   return codeFor(app, 'eva@voters.test', before)
 }
 
-/** The site that is served in this process refuses SVG, which the drawings are made of. */
 async function shopfront(shop: number): Promise<Uint8Array> {
-  sharp.unblock({ operation: ['VipsForeignLoadSvg'] })
   return new Uint8Array(await renderShopfront(shops[shop % shops.length]?.id ?? ''))
 }
 

@@ -3,11 +3,19 @@ import sharp from 'sharp'
 
 /** A black-and-white PNG of so many pixels that takes next to no time to make. */
 export function emptyPng(width: number, height: number): Uint8Array {
+  return pngOf({ width, height }, Buffer.alloc(height * (Math.ceil(width / 8) + 1)))
+}
+
+/** A PNG that says it has so many pixels, and has one row of eight. */
+export function claimingPng(width: number, height: number): Uint8Array {
+  return pngOf({ width, height }, Buffer.alloc(2))
+}
+
+function pngOf(claim: { width: number; height: number }, rows: Buffer): Uint8Array {
   const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
+  header.writeUInt32BE(claim.width, 0)
+  header.writeUInt32BE(claim.height, 4)
   header.set([1, 0, 0, 0, 0], 8)
-  const rows = Buffer.alloc(height * (Math.ceil(width / 8) + 1))
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
   const chunks = [chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND')]
   return new Uint8Array(Buffer.concat([signature, ...chunks]))

@@ -1,5 +1,6 @@
 import { getFormProps, getInputProps, type SubmissionResult, useForm } from '@conform-to/react'
 import type { PhotoKind } from '#app/domain/photo/kinds.ts'
+import { photoTypes } from '#app/domain/photo/limits.ts'
 import { Button } from '../ui/button.tsx'
 import { FileField } from '../ui/file-field.tsx'
 import { useWords } from '../words.tsx'
@@ -35,7 +36,7 @@ export function AddPhotoForm({
           field={{ id: 'photo', name: 'photo' }}
           label={entry.form.photo}
           help={entry.form.photoHelp}
-          accept="image/jpeg,image/png"
+          accept={photoTypes}
         />
         <Button>{own.photos.add}</Button>
       </form>

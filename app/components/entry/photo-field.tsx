@@ -1,4 +1,4 @@
-import { widthsFor } from '#app/domain/photo/limits.ts'
+import { photoTypes, widthsFor } from '#app/domain/photo/limits.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
 import { FileField } from '../ui/file-field.tsx'
 import { useWords } from '../words.tsx'
@@ -36,7 +36,7 @@ export function PhotoField({
         field={{ id: 'photo', name: 'photo', errors: [] }}
         label={kept ? entering.another : label}
         help={help}
-        accept="image/jpeg,image/png"
+        accept={photoTypes}
         aria-invalid={error !== null || undefined}
       />
       {error === null ? null : <p className="-mt-3 font-semibold text-bad">{error}</p>}

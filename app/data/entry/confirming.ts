@@ -2,6 +2,7 @@ import type { Prisma } from '#prisma'
 import { onBehalfLifeMs, unconfirmedLifeMs } from '#app/domain/entry/confirmation.ts'
 import { localTextSchema } from '#app/domain/town/local-text-schema.ts'
 import type { Db } from '../db.ts'
+import { photoFileColumns } from '../photo/photos.ts'
 import { contactColumns, shopColumns } from './columns.ts'
 
 const columns = {
@@ -92,7 +93,7 @@ export async function deleteUnconfirmed(tx: Prisma.TransactionClient, entryId: s
   if (locked.length === 0) return null
   const photos = await tx.photo.findMany({
     where: { entryId },
-    select: { name: true, width: true, height: true },
+    select: photoFileColumns,
     orderBy: { position: 'asc' },
     take: 10,
   })

@@ -2,6 +2,7 @@ import type { RejectKind } from '#app/domain/entry/rejection.ts'
 import type { Shop } from '#app/domain/entry/shop.ts'
 import type { LocalText } from '#app/domain/town/local-text.ts'
 import type { Db } from '../db.ts'
+import type { PhotoFile } from '../photo/photos.ts'
 
 export type NewEntry = Shop & {
   readonly id: string
@@ -17,13 +18,10 @@ export type NewEntry = Shop & {
   readonly askedBy?: string
 }
 
-export type NewPhoto = {
+export type NewPhoto = PhotoFile & {
   readonly id: string
   readonly contestId: string
   readonly position: number
-  readonly name: string
-  readonly width: number
-  readonly height: number
   readonly alts: LocalText
   readonly createdAt: Date
   readonly kind?: string

@@ -1,16 +1,15 @@
 import type { Prisma } from '#prisma'
 import type { Db } from '../db.ts'
+import { type PhotoFile, photoFileColumns } from '../photo/photos.ts'
 
 export type FormKey = { readonly contestId: string; readonly requestKey: string }
-export type HeldPhoto = { readonly name: string; readonly width: number; readonly height: number }
-
-const columns = { name: true, width: true, height: true } as const
+export type HeldPhoto = PhotoFile
 
 /** The photo that came with a form before, if there is one. */
 export async function heldPhotoOf(db: Db, form: FormKey): Promise<HeldPhoto | null> {
   return db.heldPhoto.findUnique({
     where: { contestId_requestKey: keyOf(form) },
-    select: columns,
+    select: photoFileColumns,
   })
 }
 
@@ -34,7 +33,7 @@ export async function takeHeldPhoto(
   const rows = await tx.$queryRaw<HeldPhoto[]>`
     delete from held_photo
     where contest_id = ${form.contestId}::uuid and request_key = ${form.requestKey}::uuid
-    returning name, width, height`
+    returning name, width, height, thumb_hash as "thumbHash", perceptual_hash as "perceptualHash"`
   return rows[0] ?? null
 }
 

@@ -4,6 +4,25 @@ import type { PhotoKind } from '#app/domain/photo/kinds.ts'
 import type { LocalText } from '#app/domain/town/local-text.ts'
 import type { Db } from '../db.ts'
 
+/** What is known of a stored photo as soon as it has been decoded. */
+export type PhotoFile = {
+  readonly name: string
+  readonly width: number
+  readonly height: number
+  /** A ThumbHash in base64. */
+  readonly thumbHash: string | null
+  /** 64 bits as 16 hexadecimal digits. */
+  readonly perceptualHash: string | null
+}
+
+export const photoFileColumns = {
+  name: true,
+  width: true,
+  height: true,
+  thumbHash: true,
+  perceptualHash: true,
+} as const satisfies Record<keyof PhotoFile, true>
+
 /** A photo as a place in the order of its entry. */
 export type Placed = { readonly id: string; readonly position: number }
 

@@ -2,9 +2,6 @@ import sharp from 'sharp'
 import { chance } from './chance.ts'
 import { shopfronts } from './shopfronts.ts'
 
-// The photo path refuses SVG in the whole process; the demonstration draws its own.
-sharp.unblock({ operation: ['VipsForeignLoadSvg'] })
-
 export async function renderShopfront(id: string): Promise<Buffer> {
   const drawing = shopfronts[id]
   if (!drawing) throw new Error(`No shopfront is drawn for ${id}`)

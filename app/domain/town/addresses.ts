@@ -1,4 +1,5 @@
 import type { WalkKind } from '../map/walk.ts'
+import type { PhotoFormat } from '../photo/limits.ts'
 import type { ShareSubject } from '../share/share.ts'
 import { isLanguage, type Language } from './local-text.ts'
 
@@ -38,7 +39,8 @@ export const addresses = {
   entriesFile: (at: ContestPlace) => `/${at.town}/${at.contest}/entries.json`,
   entriesTable: (at: ContestPlace) => `/${at.town}/${at.contest}/entries.csv`,
   townKey: (at: ContestPlace) => `/${at.town}/${at.contest}/town-key`,
-  photo: (name: string, width: number) => `/photos/${name}/${width}.jpg`,
+  photo: (name: string, width: number, format: PhotoFormat = 'jpg') =>
+    `/photos/${name}/${width}.${format}`,
   townColours: (town: string, hash: string) => `/colours/${town}/${hash}.css`,
   townIcon: (town: string, file: string) => `/icons/${town}/${file}`,
   share: (at: ContestPlace, subject: ShareSubject, hash: string) =>

@@ -1,19 +1,28 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type PhotoFormat, photoFormats } from '#app/domain/photo/limits.ts'
 import { notFound } from '#app/web/guards.ts'
+
+const mediaTypes: Readonly<Record<PhotoFormat, string>> = {
+  avif: 'image/avif',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+}
 
 /** A rendition of a photo. Its address never shows anything else, so it may be kept for ever. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const width = /^(\d{1,5})\.jpg$/.exec(params.file ?? '')?.[1]
-  const jpeg = width
-    ? await context.services.photos.rendition(params.name ?? '', Number(width))
-    : null
-  if (!jpeg) throw notFound()
-  return new Response(jpeg, {
+  const [, width = '', ending] = /^(\d{1,5})\.([a-z]+)$/.exec(params.file ?? '') ?? []
+  const format = photoFormats.find(known => known === ending)
+  if (!format) throw notFound()
+  const { photos } = context.services
+  const bytes = await photos.rendition(params.name ?? '', Number(width), format)
+  if (!bytes) throw notFound()
+  return new Response(bytes, {
     headers: {
-      'Content-Type': 'image/jpeg',
-      'Content-Length': String(jpeg.length),
+      'Content-Type': mediaTypes[format],
+      'Content-Length': String(bytes.length),
       'Cache-Control': 'public, max-age=31536000, immutable',
       'Content-Security-Policy': "default-src 'none'; sandbox",
+      'X-Content-Type-Options': 'nosniff',
     },
   })
 }

@@ -1,7 +1,10 @@
+import type { PhotoFile } from '#app/data/photo/photos.ts'
 import { hex } from '#app/domain/log/canonical.ts'
 import {
+  isSmallPhoto,
   maxPhotoBytes,
   maxPhotoPixels,
+  maxPhotoProportion,
   type PhotoRefusal,
   widthsFor,
 } from '#app/domain/photo/limits.ts'
@@ -10,7 +13,9 @@ import type { Services } from '#app/platform/services.ts'
 export type StoredPhoto =
   | {
       readonly stored: true
-      readonly photo: { readonly name: string; readonly width: number; readonly height: number }
+      readonly photo: PhotoFile
+      /** It has too few pixels to be sharp everywhere, which is a warning and no refusal. */
+      readonly small: boolean
     }
   | { readonly stored: false; readonly reason: PhotoRefusal }
 
@@ -27,26 +32,12 @@ export async function storePhoto(
   if (bytes.length > maxPhotoBytes) return { stored: false, reason: 'photo-too-large' }
   const decoded = await services.decodePhoto(bytes, {
     maxPixels: maxPhotoPixels,
+    maxProportion: maxPhotoProportion,
     widths: widthsFor,
   })
-  switch (decoded.state) {
-    case 'not-an-image':
-      return { stored: false, reason: 'photo-not-an-image' }
-    case 'too-many-pixels':
-      return { stored: false, reason: 'photo-too-many-pixels' }
-    case 'damaged':
-      return { stored: false, reason: 'photo-damaged' }
-    case 'decoded': {
-      const { width, height, renditions } = decoded
-      const name = hex(services.hashing.sha256(bytes)).slice(0, 16) + hex(services.random.bytes(8))
-      await services.photos.save({ name, original: bytes, renditions })
-      return { stored: true, photo: { name, width, height } }
-    }
-    default:
-      return unknownState(decoded)
-  }
-}
-
-function unknownState(decoded: never): never {
-  throw new Error(`Unknown outcome of decoding: ${JSON.stringify(decoded)}`)
+  if (decoded.state !== 'decoded') return { stored: false, reason: `photo-${decoded.state}` }
+  const { renditions, state: _, ...said } = decoded
+  const name = hex(services.hashing.sha256(bytes)).slice(0, 16) + hex(services.random.bytes(8))
+  await services.photos.save({ name, original: bytes, renditions })
+  return { stored: true, photo: { name, ...said }, small: isSmallPhoto(said) }
 }

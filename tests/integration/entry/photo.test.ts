@@ -22,7 +22,7 @@ async function enterWith(photo: Uint8Array | null) {
   const owner = await person(services, 'vrtnica@shops.test')
   const { photos } = services
   const save: typeof photos.save = async whole => {
-    saved.push({ name: whole.name, widths: whole.renditions.map(({ width }) => width) })
+    saved.push({ name: whole.name, widths: widthsOf(whole.renditions) })
     await photos.save(whole)
   }
   const before = await everyRow(db)
@@ -32,6 +32,10 @@ async function enterWith(photo: Uint8Array | null) {
     { contest, ownerId: owner.id, requestKey, form: shopForm('Vrtnica'), photo },
   )
   return { answer, before }
+}
+
+function widthsOf(renditions: readonly { readonly width: number }[]): readonly number[] {
+  return [...new Set(renditions.map(({ width }) => width))]
 }
 
 const text = new TextEncoder().encode('To ni fotografija, čeprav se konča z .jpg.')
@@ -53,7 +57,7 @@ describe('A photo is refused for its own reason and leaves nothing behind', () =
     ['when there is none', 'photo-missing', () => null],
     ['when the file is empty', 'photo-empty', () => new Uint8Array()],
     ['when it is a text that is called .jpg', 'photo-not-an-image', () => text],
-    ['when it is a drawing that could hold a script', 'photo-not-an-image', () => svg],
+    ['when it is a drawing that could hold a script', 'photo-svg', () => svg],
     ['when the upload broke off', 'photo-damaged', truncated],
     ['when it has more than 50 megapixels', 'photo-too-many-pixels', () => emptyPng(8000, 6251)],
     ['when it has more than 15 megabytes', 'photo-too-large', tooLarge],
@@ -90,6 +94,9 @@ describe('A photo is taken', () => {
     const renditions = await Promise.all(
       [400, 800, 1000].map(async width => services.photos.rendition(photo.name, width)),
     )
+    const others = await Promise.all(
+      (['avif', 'webp'] as const).map(format => services.photos.rendition(photo.name, 400, format)),
+    )
     const metadata = await Promise.all(renditions.map(bytes => sharp(bytes ?? []).metadata()))
     expect(metadata.map(({ format, width, height }) => [format, width, height])).toEqual([
       ['jpeg', 400, 800],
@@ -105,7 +112,8 @@ describe('A photo is taken', () => {
     ])
     expect(kept).toEqual(Array(15).fill(undefined))
     expect(foundIn(original)).toEqual(telltales)
-    expect(renditions.map(bytes => bytes && foundIn(bytes))).toEqual([[], [], []])
+    const found = [...renditions, ...others].map(bytes => bytes && foundIn(bytes))
+    expect(found).toEqual([[], [], [], [], []])
   })
 
   test('under a name that nobody who has a copy of it can work out', async () => {

@@ -61,7 +61,11 @@ const entryReasons: Reasons<
   'photo-too-large': true,
   'photo-too-many-pixels': true,
   'photo-not-an-image': true,
+  'photo-svg': true,
+  'photo-pdf': true,
+  'photo-polyglot': true,
   'photo-damaged': true,
+  'photo-busy': true,
 }
 const juryReasons: Reasons<JuryRefusal> = {
   'judging-not-open-yet': true,

@@ -43,7 +43,7 @@ export const entry = {
     storyHelp: 'Einige Sätze, die Besucherinnen und Besucher neben dem Foto lesen.',
     photo: 'Foto',
     photoHelp:
-      'JPEG oder PNG, höchstens 15\u00a0MB. Angaben zu Aufnahmeort und Gerät entfernen wir aus dem Foto.',
+      'JPEG, PNG, WebP, AVIF oder HEIC, höchstens 15\u00a0MB. Angaben zu Aufnahmeort und Gerät entfernen wir aus dem Foto.',
     photoKept:
       'Wählen Sie das Foto bitte noch einmal aus: Der Browser behält es nach einem Fehler nicht.',
     declarations: 'Erklärungen',
@@ -80,7 +80,15 @@ export const entry = {
     'photo-too-many-pixels':
       'Das Foto hat mehr als 50 Millionen Bildpunkte. Senden Sie es bitte in einer kleineren Größe.',
     'photo-not-an-image':
-      'Das ist kein Foto im Format JPEG oder PNG. Wählen Sie bitte eine andere Datei aus.',
+      'Das ist kein Foto im Format JPEG, PNG, WebP, AVIF oder HEIC. Wählen Sie bitte eine andere Datei aus.',
+    'photo-svg':
+      'Das ist eine SVG-Zeichnung und kein Foto. Wählen Sie bitte ein Foto Ihres Schaufensters aus.',
+    'photo-pdf':
+      'Das ist ein PDF-Dokument. Wählen Sie bitte das Foto selbst aus oder speichern Sie es aus dem Dokument als JPEG.',
+    'photo-polyglot':
+      'Die Datei enthält außer dem Foto noch etwas anderes. Öffnen Sie das Foto und speichern Sie es neu als JPEG.',
+    'photo-busy':
+      'Zurzeit werden zu viele Fotos verarbeitet. Warten Sie bitte eine Minute und senden Sie es noch einmal.',
     'photo-damaged':
       'Die Datei ist beschädigt. Fotografieren Sie bitte noch einmal oder wählen Sie ein anderes Foto aus.',
   },

@@ -42,7 +42,7 @@ export const entry = {
     storyHelp: 'A few sentences for visitors to read beside the photo.',
     photo: 'Photo',
     photoHelp:
-      'JPEG or PNG, 15\u00a0MB at most. We remove details of the place and the device from the photo.',
+      'JPEG, PNG, WebP, AVIF or HEIC, 15\u00a0MB at most. We remove details of the place and the device from the photo.',
     photoKept: 'Choose the photo again: the browser does not keep it after an error.',
     declarations: 'Declarations',
     agreeRules: 'I accept the contest rules.',
@@ -76,7 +76,14 @@ export const entry = {
       'The photo is larger than 15\u00a0MB. Send it in lower quality or choose a smaller one.',
     'photo-too-many-pixels':
       'The photo has more than 50 million pixels. Send it in a smaller size.',
-    'photo-not-an-image': 'This is not a JPEG or PNG photo. Choose another file.',
+    'photo-not-an-image': 'This is not a JPEG, PNG, WebP, AVIF or HEIC photo. Choose another file.',
+    'photo-svg': 'This is an SVG drawing, not a photo. Choose a photo of your window display.',
+    'photo-pdf':
+      'This is a PDF document. Choose the photo itself, or save it from the document as JPEG.',
+    'photo-polyglot':
+      'The file holds something else besides the photo. Open the photo and save it anew as JPEG.',
+    'photo-busy':
+      'Too many photos are being processed right now. Wait a minute and send yours again.',
     'photo-damaged': 'The file is damaged. Take the photo again or choose another.',
   },
 } satisfies Words['entry']

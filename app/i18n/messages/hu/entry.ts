@@ -42,7 +42,7 @@ export const entry = {
     storyHelp: 'Néhány mondat, amelyet a látogatók a fénykép mellett olvashatnak.',
     photo: 'Fénykép',
     photoHelp:
-      'JPEG vagy PNG, legfeljebb 15\u00a0MB. A helyszínre és a készülékre vonatkozó adatokat eltávolítjuk a fényképből.',
+      'JPEG, PNG, WebP, AVIF vagy HEIC, legfeljebb 15\u00a0MB. A helyszínre és a készülékre vonatkozó adatokat eltávolítjuk a fényképből.',
     photoKept: 'Válassza ki újra a fényképet: hiba után a böngésző nem őrzi meg.',
     declarations: 'Nyilatkozatok',
     agreeRules: 'Elfogadom a verseny szabályait.',
@@ -77,7 +77,14 @@ export const entry = {
       'A fénykép 15\u00a0MB-nál nagyobb. Küldje el gyengébb minőségben, vagy válasszon kisebbet.',
     'photo-too-many-pixels':
       'A fénykép több mint 50 millió képpontból áll. Küldje el kisebb méretben.',
-    'photo-not-an-image': 'Ez nem JPEG vagy PNG formátumú fénykép. Válasszon másik fájlt.',
+    'photo-not-an-image':
+      'Ez nem JPEG, PNG, WebP, AVIF vagy HEIC formátumú fénykép. Válasszon másik fájlt.',
+    'photo-svg': 'Ez SVG-rajz, nem fénykép. Válasszon egy fényképet a kirakatról.',
+    'photo-pdf':
+      'Ez PDF-dokumentum. Válassza ki magát a fényképet, vagy mentse el a dokumentumból JPEG-ként.',
+    'photo-polyglot':
+      'A fájlban a fényképen kívül más is van. Nyissa meg a fényképet, és mentse el újra JPEG-ként.',
+    'photo-busy': 'Most túl sok fényképet dolgozunk fel. Várjon egy percet, és küldje el újra.',
     'photo-damaged': 'A fájl sérült. Készítsen új fényképet, vagy válasszon másikat.',
   },
 } satisfies Words['entry']

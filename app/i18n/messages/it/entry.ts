@@ -42,7 +42,7 @@ export const entry = {
     storyHelp: 'Alcune frasi che i visitatori leggeranno accanto alla fotografia.',
     photo: 'Fotografia',
     photoHelp:
-      'JPEG o PNG, al massimo 15\u00a0MB. Dalla fotografia rimuoviamo i dati sul luogo e sul dispositivo.',
+      'JPEG, PNG, WebP, AVIF o HEIC, al massimo 15\u00a0MB. Dalla fotografia rimuoviamo i dati sul luogo e sul dispositivo.',
     photoKept: 'Scegliete di nuovo la fotografia: dopo un errore il browser non la conserva.',
     declarations: 'Dichiarazioni',
     agreeRules: 'Accetto il regolamento del concorso.',
@@ -77,7 +77,16 @@ export const entry = {
       'La fotografia supera i 15\u00a0MB. Inviatela in qualità inferiore o sceglietene una più piccola.',
     'photo-too-many-pixels':
       'La fotografia ha più di 50 milioni di pixel. Inviatela in dimensioni ridotte.',
-    'photo-not-an-image': 'Questa non è una fotografia JPEG o PNG. Scegliete un altro file.',
+    'photo-not-an-image':
+      'Questa non è una fotografia JPEG, PNG, WebP, AVIF o HEIC. Scegliete un altro file.',
+    'photo-svg':
+      'Questo è un disegno SVG, non una fotografia. Scegliete una fotografia della vetrina.',
+    'photo-pdf':
+      'Questo è un documento PDF. Scegliete la fotografia stessa o salvatela dal documento come JPEG.',
+    'photo-polyglot':
+      'Oltre alla fotografia il file contiene altro. Aprite la fotografia e salvatela di nuovo come JPEG.',
+    'photo-busy':
+      'In questo momento elaboriamo troppe fotografie. Attendete un minuto e inviatela di nuovo.',
     'photo-damaged':
       'Il file è danneggiato. Scattate di nuovo la fotografia o sceglietene un’altra.',
   },

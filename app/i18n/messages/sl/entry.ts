@@ -45,7 +45,7 @@ export const entry = {
     storyHelp: 'Nekaj stavkov, ki jih bodo obiskovalci prebrali ob fotografiji.',
     photo: 'Fotografija',
     photoHelp:
-      'JPEG ali PNG, največ 15\u00a0MB. Podatke o kraju in napravi iz fotografije odstranimo.',
+      'JPEG, PNG, WebP, AVIF ali HEIC, največ 15\u00a0MB. Podatke o kraju in napravi iz fotografije odstranimo.',
     photoKept: 'Fotografijo izberite znova: brskalnik je po napaki ne ohrani.',
     declarations: 'Izjave',
     agreeRules: 'Sprejemam pravila natečaja.',
@@ -79,7 +79,14 @@ export const entry = {
       'Fotografija je večja od 15\u00a0MB. Pošljite jo v nižji kakovosti ali izberite manjšo.',
     'photo-too-many-pixels':
       'Fotografija ima več kot 50 milijonov slikovnih pik. Pošljite jo v manjši velikosti.',
-    'photo-not-an-image': 'To ni fotografija JPEG ali PNG. Izberite drugo datoteko.',
+    'photo-not-an-image':
+      'To ni fotografija JPEG, PNG, WebP, AVIF ali HEIC. Izberite drugo datoteko.',
+    'photo-svg': 'To je risba SVG, ne fotografija. Izberite fotografijo izložbe.',
+    'photo-pdf':
+      'To je dokument PDF. Izberite fotografijo samo ali jo iz dokumenta shranite kot JPEG.',
+    'photo-polyglot':
+      'V datoteki je poleg fotografije še kaj drugega. Fotografijo odprite in jo na novo shranite kot JPEG.',
+    'photo-busy': 'Ta hip obdelujemo preveč fotografij. Počakajte minuto in jo pošljite znova.',
     'photo-damaged': 'Datoteka je poškodovana. Fotografirajte znova ali izberite drugo.',
   } satisfies Record<Refusal, string>,
 }

@@ -1,0 +1,74 @@
+import sharp from 'sharp'
+import phash from 'sharp-phash'
+import { rgbaToThumbHash } from 'thumbhash'
+
+/** @import { Pixels } from './shrink.mjs' */
+/** @typedef {{ width: number, format: 'avif' | 'webp' | 'jpg', bytes: Uint8Array }} Rendition */
+
+/** Effort and quality by measurement: `npm run bench -- photos` shows time and bytes of each effort. */
+const encoders = {
+  avif: { quality: 50, effort: 0, chromaSubsampling: '4:2:0' },
+  webp: { quality: 76, effort: 2 },
+  jpg: { quality: 78, progressive: true },
+}
+/** The largest side of a picture of which a ThumbHash is made. */
+const hashedSide = 100
+
+/**
+ * Each width in each format, from one set of pixels that is as wide as the widest.
+ * @param {Pixels} pixels
+ * @param {readonly number[]} widths
+ */
+export async function renditionsOf(pixels, widths) {
+  /** @type {Rendition[]} */
+  const renditions = []
+  for (const width of widths) {
+    const at = await resized(pixels, { width })
+    renditions.push({
+      width,
+      format: 'avif',
+      bytes: await input(at).avif(encoders.avif).toBuffer(),
+    })
+    renditions.push({
+      width,
+      format: 'webp',
+      bytes: await input(at).webp(encoders.webp).toBuffer(),
+    })
+    renditions.push({ width, format: 'jpg', bytes: await input(at).jpeg(encoders.jpg).toBuffer() })
+  }
+  return renditions
+}
+
+/**
+ * What is shown while a photo loads: two dozen bytes in base64.
+ * @param {Pixels} pixels
+ */
+export async function thumbHashOf(pixels) {
+  const { data, info } = await input(pixels)
+    .resize({ width: hashedSide, height: hashedSide, fit: 'inside', withoutEnlargement: true })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return Buffer.from(rgbaToThumbHash(info.width, info.height, data)).toString('base64')
+}
+
+/**
+ * What photos of the same thing share, whatever their size and compression: 64 bits as 16 hexadecimal digits.
+ * @param {Pixels} pixels
+ */
+export async function perceptualHashOf({ data, width, height }) {
+  const bits = await phash(data, { raw: { width, height, channels: 3 }, limitInputPixels: false })
+  return BigInt(`0b${bits}`).toString(16).padStart(16, '0')
+}
+
+/** @param {Pixels} pixels @param {{ width: number }} size @returns {Promise<Pixels>} */
+async function resized(pixels, { width }) {
+  if (width >= pixels.width) return pixels
+  const small = await input(pixels).resize({ width }).raw().toBuffer({ resolveWithObject: true })
+  return { data: small.data, width: small.info.width, height: small.info.height }
+}
+
+/** @param {Pixels} pixels */
+function input({ data, width, height }) {
+  return sharp(data, { raw: { width, height, channels: 3 }, limitInputPixels: false })
+}
