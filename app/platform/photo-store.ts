@@ -18,6 +18,8 @@ export type PhotoStore = {
     format?: Rendition['format'],
   ) => Promise<Uint8Array<ArrayBuffer> | null>
   /** The bytes that were sent, metadata and all; null when there are none. For organiser and owner alone. */
+  /** Every photo of which there is anything, and when it was stored. */
+  readonly stored: () => AsyncIterable<{ readonly name: string; readonly storedAt: Date }>
   readonly original: (name: string) => Promise<Uint8Array<ArrayBuffer> | null>
 }
 
@@ -38,12 +40,14 @@ export function folderPhotos(folder: string): PhotoStore {
     remove: async name => {
       if (!namePattern.test(name)) throw new Error(`Not a photo's name: ${name}`)
       await files.rm(originalPath(name), { force: true })
+      await files.rm(`${originalPath(name)}.part`, { force: true })
       const shelf = dirname(publicPath(name, 0, 'jpg'))
       const renditions = await files.readdir(shelf).catch(() => [] as string[])
       for (const file of renditions) {
         if (file.startsWith(`${name}-`)) await files.rm(join(shelf, file), { force: true })
       }
     },
+    stored: () => storedIn(folder),
     original: async name => {
       if (!namePattern.test(name)) return null
       return readIfThere(originalPath(name))
@@ -59,9 +63,34 @@ function readIfThere(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
   return files.readFile(path).then(bytes => new Uint8Array(bytes), nothingThere)
 }
 
+/** Everything by name, one shelf of names after another: whole photos, and what is left of an upload. */
+async function* storedIn(folder: string) {
+  const places = ['public', 'originals'].map(kind => join(folder, kind))
+  const shelves = new Set((await Promise.all(places.map(filesIn))).flat())
+  for (const shelf of shelves) {
+    const latest = new Map<string, Date>()
+    for (const path of places.map(place => join(place, shelf))) {
+      for (const file of await filesIn(path)) {
+        const name = file.slice(0, 32)
+        const found =
+          namePattern.test(name) && (await files.stat(join(path, file)).catch(nothingThere))
+        if (!found) continue
+        const before = latest.get(name)
+        latest.set(name, before && before > found.mtime ? before : found.mtime)
+      }
+    }
+    for (const [name, storedAt] of latest) yield { name, storedAt }
+  }
+}
+
+function filesIn(path: string): Promise<readonly string[]> {
+  return files.readdir(path).catch(error => nothingThere(error) ?? [])
+}
+
+/** The file is there whole or not at all, also after the power has gone. */
 async function writeWhole(path: string, bytes: Uint8Array, mode: number): Promise<void> {
   await files.mkdir(dirname(path), { recursive: true })
-  await files.writeFile(`${path}.part`, bytes, { mode })
+  await files.writeFile(`${path}.part`, bytes, { mode, flush: true })
   await files.rename(`${path}.part`, path)
 }
 

@@ -4,6 +4,7 @@ import { giveDueNumbers } from './entry/give-numbers.ts'
 import { remindJurors } from './jury/remind-jurors.ts'
 import { dropOldHeldPhotos } from './entry/hold-photo.ts'
 import { remindOfMissing } from './entry/remind-of-missing.ts'
+import { sweepPhotos } from './entry/sweep-photos.ts'
 import { removeUnconfirmedEntries } from './entry/remove-unconfirmed.ts'
 import { eraseOldReporters } from './contest/erase-reporters.ts'
 import { chainAuditEvents } from './log/chain-audit-events.ts'
@@ -27,6 +28,7 @@ const dueWork = [
   remindOfMissing,
   removeUnconfirmedEntries,
   dropOldHeldPhotos,
+  sweepPhotos,
   eraseOldReporters,
 ] as const
 

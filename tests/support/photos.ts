@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import type { PhotoStore } from '#app/platform/photo-store.ts'
 
 /** A small photo of one colour, as JPEG unless said otherwise. */
 export async function drawnPhoto(
@@ -8,4 +9,11 @@ export async function drawnPhoto(
   const background = { r: 190, g: 120, b: 60 }
   const canvas = sharp({ create: { width, height, channels: 3, background } })
   return new Uint8Array(await canvas.toFormat(format).toBuffer())
+}
+
+/** The names of all that lies in a store. */
+export async function storedNames(photos: Pick<PhotoStore, 'stored'>): Promise<readonly string[]> {
+  const names: string[] = []
+  for await (const { name } of photos.stored()) names.push(name)
+  return names.sort()
 }

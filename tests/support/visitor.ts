@@ -5,6 +5,8 @@ export type Visitor = {
   readonly get: (path: string) => Promise<Response>
   /** Sends a form as a page of the site would. */
   readonly post: (path: string, fields: Headers, headers?: Headers) => Promise<Response>
+  /** Sends a form with files as a page of the site would. */
+  readonly postForm: (path: string, form: FormData) => Promise<Response>
   /** The value of every cookie that was ever set. */
   readonly cookiesSeen: readonly string[]
   /** The same browser, led to another process of the same site. */
@@ -39,6 +41,8 @@ function visiting(place: Place, jar: Map<string, string>, cookiesSeen: string[])
         body: new URLSearchParams(fields),
         headers: { origin: place.publicUrl, ...headers },
       }),
+    postForm: (path, body) =>
+      ask(path, { method: 'POST', body, headers: { origin: place.publicUrl } }),
     cookiesSeen,
     at: other => visiting(other, jar, cookiesSeen),
   }

@@ -23,6 +23,16 @@ export const photoFileColumns = {
   perceptualHash: true,
 } as const satisfies Record<keyof PhotoFile, true>
 
+/** Which of these names are those of photos of an entry or of a form. */
+export async function namesInUse(db: Db, names: readonly string[]): Promise<ReadonlySet<string>> {
+  const named = { where: { name: { in: [...names] } }, select: { name: true } }
+  const [ofEntries, ofForms] = await Promise.all([
+    db.photo.findMany(named),
+    db.heldPhoto.findMany(named),
+  ])
+  return new Set([...ofEntries, ...ofForms].map(({ name }) => name))
+}
+
 /** A photo as a place in the order of its entry. */
 export type Placed = { readonly id: string; readonly position: number }
 

@@ -7,6 +7,18 @@ export async function quietSince(db: Db): Promise<Date | null> {
   return row?.quietSince ?? null
 }
 
+/** Notes that photos are swept now, unless that was noted after an instant; whether this call did. */
+export async function claimSweep(
+  db: Db,
+  { now, unlessAfter }: { readonly now: Date; readonly unlessAfter: Date },
+): Promise<boolean> {
+  const claimed = await db.$executeRaw`
+    insert into installation (id, swept_at) values (1, ${now})
+    on conflict (id) do update set swept_at = excluded.swept_at
+    where installation.swept_at is null or installation.swept_at <= ${unlessAfter}`
+  return claimed === 1
+}
+
 /** Ends the quiet; whether this call did. */
 export async function endQuiet(tx: Prisma.TransactionClient): Promise<boolean> {
   const { count } = await tx.installation.updateMany({
