@@ -97,7 +97,7 @@ function wholeAnswer(visitor: Visitor, chunk: Buffer): string | null {
 async function crowdOf(port: number, connections: number): Promise<Visitor[]> {
   const name = `${port} ${connections}`
   const known = crowds.get(name)
-  if (known) return known
+  if (known?.every(({ socket }) => !socket.destroyed)) return known
   const crowd: Visitor[] = []
   for (let index = 0; index < connections; index++) {
     const socket = connect({ host: '127.0.0.1', port, noDelay: true })

@@ -11,6 +11,7 @@ const benches = [
   'verify',
   'memory',
   'photos',
+  'uploads',
   'contest',
   'browser',
   'pages',
