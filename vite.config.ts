@@ -16,6 +16,7 @@ const serverEntries = {
   recount: 'app/commands/recount.ts',
   backup: 'app/commands/backup.ts',
   restore: 'app/commands/restore.ts',
+  photos: 'app/commands/photos.ts',
   'second-factor': 'app/commands/second-factor.ts',
 }
 

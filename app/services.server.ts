@@ -3,6 +3,7 @@ import { isReachable } from '#app/data/db.ts'
 import { anySecondFactor } from '#app/data/people/second-factors.ts'
 import { keysNeeded } from '#app/data/town/towns.ts'
 import { loadAllWords } from '#app/i18n/load-all.ts'
+import { openPhotos, type PhotoPlace } from '#app/platform/chosen-photos.ts'
 import { connect } from '#app/platform/database.ts'
 import { nodeHashing } from '#app/platform/hashing.ts'
 import { decodePhoto } from '#app/platform/images.ts'
@@ -11,7 +12,6 @@ import { fileKeys, type Keys, MissingKey } from '#app/platform/keys.ts'
 import type { Log } from '#app/platform/log.ts'
 import type { SendMail } from '#app/platform/mail.ts'
 import { applyMigrations } from '#app/platform/migrations.ts'
-import { folderPhotos } from '#app/platform/photo-store.ts'
 import { drawnPictures } from '#app/platform/pictures.ts'
 import { openBundledPostgres } from '#app/platform/postgres.ts'
 import { listenForPublicChanges, type PublicChanges } from '#app/platform/public-changes.ts'
@@ -34,6 +34,8 @@ export type ServiceOptions = {
   readonly givenKeys: Readonly<Record<string, string>>
   readonly publicUrl: string
   readonly mapTiles?: string | undefined
+  /** Where photos lie besides the data folder. */
+  readonly cloudinary?: PhotoPlace['cloudinary']
   readonly mail: SendMail
   readonly log: Log
   readonly say: (line: string) => void
@@ -69,7 +71,7 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
       random: cryptoRandom,
       hashing: nodeHashing,
       mail: options.mail,
-      photos: folderPhotos(join(folder, 'photos')),
+      photos: (await openPhotos({ folder, cloudinary: options.cloudinary ?? null })).photos,
       decodePhoto,
       pictures: drawnPictures(),
       jobs,

@@ -1,5 +1,5 @@
 import closeWithGrace from 'close-with-grace'
-import { parseSettings, type Settings } from '#app/platform/env.ts'
+import { cloudinaryOf, parseSettings, type Settings } from '#app/platform/env.ts'
 import { jsonLog } from '#app/platform/log.ts'
 import { smtpMail } from '#app/platform/mail.ts'
 import { claimPort, openServices, type RunningApp, startApp } from '#app/server.ts'
@@ -22,6 +22,7 @@ async function serve(settings: Settings): Promise<void> {
     dataFolder: settings.DATA_FOLDER,
     givenKeys: settings.KEYS,
     publicUrl: settings.PUBLIC_URL,
+    cloudinary: cloudinaryOf(settings),
     mapTiles: settings.MAP_TILES,
     mail: smtpMail({ url: settings.SMTP_URL, from: settings.MAIL_FROM }),
     log,

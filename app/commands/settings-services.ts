@@ -1,4 +1,4 @@
-import { parseSettings } from '#app/platform/env.ts'
+import { cloudinaryOf, parseSettings } from '#app/platform/env.ts'
 import { jsonLog } from '#app/platform/log.ts'
 import type { Services } from '#app/platform/services.ts'
 import { openServices } from '#app/server.ts'
@@ -13,6 +13,7 @@ export async function withServices<T>(task: (services: Services) => Promise<T>):
     dataFolder: settings.DATA_FOLDER,
     givenKeys: settings.KEYS,
     publicUrl: settings.PUBLIC_URL,
+    cloudinary: cloudinaryOf(settings),
     mail: async () => {},
     log: jsonLog('warn'),
     say: () => {},

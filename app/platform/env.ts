@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cloudinaryAccount } from './cloudinary-account.ts'
 
 const aPort = { error: 'must be a number from 0 to 65535' }
 const port = z.coerce.number(aPort).int(aPort).min(0, aPort).max(65_535, aPort)
@@ -59,6 +60,13 @@ const mapTiles = z
     error: 'must begin with https, because a page served by https loads nothing else',
   })
 
+const cloudinary = z.string().refine(text => cloudinaryAccount(text) !== null, {
+  error: 'must be the address that Cloudinary shows, such as cloudinary://key:secret@cloud',
+})
+const cloudinaryFolder = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, {
+  error: 'must be lower-case letters, digits, dots and dashes',
+})
+
 /** Every setting of a production start. There is none for anything of the demonstration. */
 const settingsSchema = z
   .object({
@@ -82,6 +90,8 @@ const settingsSchema = z
       }),
     PAGE_CACHE_MB: megabytes.default(64),
     MAP_TILES: mapTiles.optional(),
+    CLOUDINARY_URL: cloudinary.optional(),
+    CLOUDINARY_FOLDER: cloudinaryFolder.optional(),
     KEYS: keys,
     LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error'], { error: 'must be debug, info, warn or error' })
@@ -110,4 +120,10 @@ export function parseSettings(env: Readonly<Record<string, string | undefined>>)
     return `${name} ${missing && !issue.message.startsWith('is missing') ? `is missing: it ${issue.message}` : issue.message}.`
   })
   return { ok: false, sentences: [...new Set(sentences)] }
+}
+
+/** The account that photos are kept in and the installation's own folder there; null where there is none. */
+export function cloudinaryOf(settings: Settings): { url: string; folder: string } | null {
+  const { CLOUDINARY_URL: url, CLOUDINARY_FOLDER: folder, PUBLIC_URL } = settings
+  return url === undefined ? null : { url, folder: folder ?? new URL(PUBLIC_URL).hostname }
 }

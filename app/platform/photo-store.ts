@@ -1,5 +1,3 @@
-import { promises as files } from 'node:fs'
-import { dirname, join } from 'node:path'
 import type { Rendition } from './images.ts'
 
 /** Where photos lie: public renditions by name, width and format, and the private original. */
@@ -9,7 +7,7 @@ export type PhotoStore = {
     readonly original: Uint8Array
     readonly renditions: readonly Rendition[]
   }) => Promise<void>
-  /** Takes a photo away again, original and renditions. */
+  /** Takes a photo away again, original and renditions; one that is not there is no error. */
   readonly remove: (name: string) => Promise<void>
   /** The bytes of a rendition, a JPEG unless said otherwise; null when there is none. */
   readonly rendition: (
@@ -18,83 +16,52 @@ export type PhotoStore = {
     format?: Rendition['format'],
   ) => Promise<Uint8Array<ArrayBuffer> | null>
   /** The bytes that were sent, metadata and all; null when there are none. For organiser and owner alone. */
-  /** Every photo of which there is anything, and when it was stored. */
-  readonly stored: () => AsyncIterable<{ readonly name: string; readonly storedAt: Date }>
   readonly original: (name: string) => Promise<Uint8Array<ArrayBuffer> | null>
+  /** Everything that lies in the store, once each, what was left behind half done included. */
+  readonly stored: () => AsyncIterable<{ readonly name: string; readonly storedAt: Date }>
+  /** There where a browser may send an original to the store itself, past this server. */
+  readonly direct?: DirectUploads
 }
 
-const namePattern = /^[0-9a-f]{32}$/
-
-export function folderPhotos(folder: string): PhotoStore {
-  const publicPath = (name: string, width: number, format: Rendition['format']) =>
-    join(folder, 'public', name.slice(0, 2), `${name}-${width}.${format}`)
-  const originalPath = (name: string) => join(folder, 'originals', name.slice(0, 2), name)
-
-  return {
-    save: async ({ name, original, renditions }) => {
-      if (!namePattern.test(name)) throw new Error(`Not a photo's name: ${name}`)
-      await writeWhole(originalPath(name), original, 0o600)
-      for (const { width, format, bytes } of renditions)
-        await writeWhole(publicPath(name, width, format), bytes, 0o644)
-    },
-    remove: async name => {
-      if (!namePattern.test(name)) throw new Error(`Not a photo's name: ${name}`)
-      await files.rm(originalPath(name), { force: true })
-      await files.rm(`${originalPath(name)}.part`, { force: true })
-      const shelf = dirname(publicPath(name, 0, 'jpg'))
-      const renditions = await files.readdir(shelf).catch(() => [] as string[])
-      for (const file of renditions) {
-        if (file.startsWith(`${name}-`)) await files.rm(join(shelf, file), { force: true })
-      }
-    },
-    stored: () => storedIn(folder),
-    original: async name => {
-      if (!namePattern.test(name)) return null
-      return readIfThere(originalPath(name))
-    },
-    rendition: async (name, width, format = 'jpg') => {
-      if (!namePattern.test(name) || !Number.isInteger(width)) return null
-      return readIfThere(publicPath(name, width, format))
-    },
-  }
+export type DirectUploads = {
+  /** What a browser needs to send one original under one ticket, for an hour from now. */
+  readonly sign: (ticket: string, now: Date) => Promise<SignedUpload>
+  /** The bytes that came with a ticket, as many as the store itself says. */
+  readonly taken: (ticket: string, most: number) => Promise<TakenUpload>
+  /** Makes what came with a ticket the original of a photo. */
+  readonly keep: (
+    ticket: string,
+    photo: { readonly name: string; readonly renditions: readonly Rendition[] },
+  ) => Promise<void>
+  readonly drop: (ticket: string) => Promise<void>
 }
 
-function readIfThere(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  return files.readFile(path).then(bytes => new Uint8Array(bytes), nothingThere)
+/** An address and the fields to send with the file; larger files are refused there. */
+export type SignedUpload = {
+  readonly ticket: string
+  readonly address: string
+  readonly fields: Readonly<Record<string, string>>
+  readonly maxBytes: number
 }
 
-/** Everything by name, one shelf of names after another: whole photos, and what is left of an upload. */
-async function* storedIn(folder: string) {
-  const places = ['public', 'originals'].map(kind => join(folder, kind))
-  const shelves = new Set((await Promise.all(places.map(filesIn))).flat())
-  for (const shelf of shelves) {
-    const latest = new Map<string, Date>()
-    for (const path of places.map(place => join(place, shelf))) {
-      for (const file of await filesIn(path)) {
-        const name = file.slice(0, 32)
-        const found =
-          namePattern.test(name) && (await files.stat(join(path, file)).catch(nothingThere))
-        if (!found) continue
-        const before = latest.get(name)
-        latest.set(name, before && before > found.mtime ? before : found.mtime)
-      }
-    }
-    for (const [name, storedAt] of latest) yield { name, storedAt }
-  }
+export type TakenUpload =
+  | { readonly state: 'there'; readonly bytes: Uint8Array }
+  | { readonly state: 'missing' }
+  | { readonly state: 'too-large' }
+
+/** The store cannot be reached or is not willing now; the same may work in some minutes. */
+export class PhotoStoreAway extends Error {
+  override readonly name = 'PhotoStoreAway'
 }
 
-function filesIn(path: string): Promise<readonly string[]> {
-  return files.readdir(path).catch(error => nothingThere(error) ?? [])
+/** The store does not take this file, however often it is asked. */
+export class PhotoNotTaken extends Error {
+  override readonly name = 'PhotoNotTaken'
 }
 
-/** The file is there whole or not at all, also after the power has gone. */
-async function writeWhole(path: string, bytes: Uint8Array, mode: number): Promise<void> {
-  await files.mkdir(dirname(path), { recursive: true })
-  await files.writeFile(`${path}.part`, bytes, { mode, flush: true })
-  await files.rename(`${path}.part`, path)
-}
+export const photoName = /^[0-9a-f]{32}$/
 
-function nothingThere(error: NodeJS.ErrnoException): null {
-  if (error.code === 'ENOENT') return null
-  throw error
+/** Throws for what no photo is ever called, before it becomes a path or an address. */
+export function checkPhotoName(name: string): void {
+  if (!photoName.test(name)) throw new Error(`Not a photo's name: ${name}`)
 }

@@ -47,6 +47,6 @@ const notPhotos = new Set(['photo-not-an-image', 'photo-svg', 'photo-pdf', 'phot
 export function statusOfPhoto(reason: string): number {
   if (reason === 'photo-too-large') return 413
   if (notPhotos.has(reason)) return 415
-  if (reason === 'photo-busy') return 503
+  if (reason === 'photo-busy' || reason === 'photo-store-away') return 503
   return reason.startsWith('photo-') ? 400 : 409
 }

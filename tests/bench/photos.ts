@@ -9,10 +9,11 @@ import { maxPhotoPixels, photoWidths, widthsFor } from '#app/domain/photo/limits
 import { nodeHashing } from '#app/platform/hashing.ts'
 import { decoderIn, type Rendition } from '#app/platform/images.ts'
 import { photoProcesses } from '#app/platform/photo-processes.ts'
-import { folderPhotos } from '#app/platform/photo-store.ts'
+import { folderPhotos } from '#app/platform/folder-photos.ts'
 import { cryptoRandom } from '#app/platform/random.ts'
 import { storePhoto } from '#app/use-cases/entry/store-photo.ts'
 import { claimingPng, emptyPng } from '../support/odd-photos.ts'
+import { silentLog } from '../support/services.ts'
 import { comparedInTurn, ms, say } from './measure.ts'
 
 sharp.concurrency(1)
@@ -65,6 +66,7 @@ function receiver() {
     decodePhoto: decoderIn(photoProcesses()),
     photos: folderPhotos(folder),
     random: cryptoRandom,
+    log: silentLog,
     hashing: nodeHashing,
   }
   return async (bytes: Uint8Array) => {

@@ -7,8 +7,9 @@ import { nodeHashing } from '#app/platform/hashing.ts'
 import { decodePhoto } from '#app/platform/images.ts'
 import type { JobName, JobPayload } from '#app/platform/jobs.ts'
 import { fileKeys } from '#app/platform/keys.ts'
+import type { Log } from '#app/platform/log.ts'
 import type { Letter } from '#app/platform/mail.ts'
-import { folderPhotos } from '#app/platform/photo-store.ts'
+import { folderPhotos } from '#app/platform/folder-photos.ts'
 import { drawnPictures } from '#app/platform/pictures.ts'
 import { cryptoRandom } from '#app/platform/random.ts'
 import type { Services } from '#app/platform/services.ts'
@@ -27,6 +28,8 @@ export type TestServices = Services & {
   readonly deliver: () => Promise<void>
 }
 
+export const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} }
+
 /** Services with a settable clock, letters in an array and files in a folder of their own. */
 export function testServices(
   db: Database,
@@ -37,7 +40,6 @@ export function testServices(
   let clock = new Date(now)
   const letters: Letter[] = []
   const queued: TestServices['queued'] = []
-  const silent = () => {}
   const services: TestServices = {
     db,
     now: () => clock,
@@ -55,7 +57,7 @@ export function testServices(
       },
     },
     keys: fileKeys(join(folder, 'keys')),
-    log: { info: silent, warn: silent, error: silent },
+    log: silentLog,
     publicUrl: 'http://vitrina.test',
     mapTiles: null,
     setClock: instant => {

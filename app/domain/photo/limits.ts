@@ -29,6 +29,7 @@ const photoRefusals = [
   'photo-polyglot',
   'photo-damaged',
   'photo-busy',
+  'photo-store-away',
 ] as const
 export type PhotoRefusal = (typeof photoRefusals)[number]
 

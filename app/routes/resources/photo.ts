@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type PhotoFormat, photoFormats } from '#app/domain/photo/limits.ts'
+import { isAway } from '#app/use-cases/entry/store-photo.ts'
 import { notFound } from '#app/web/guards.ts'
 
 const mediaTypes: Readonly<Record<PhotoFormat, string>> = {
@@ -14,7 +15,15 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const format = photoFormats.find(known => known === ending)
   if (!format) throw notFound()
   const { photos } = context.services
-  const bytes = await photos.rendition(params.name ?? '', Number(width), format)
+  const bytes = await photos
+    .rendition(params.name ?? '', Number(width), format)
+    .catch((error: unknown) => {
+      if (!isAway(error)) throw error
+      throw new Response(null, {
+        status: 503,
+        headers: { 'Retry-After': '60', 'Cache-Control': 'no-store' },
+      })
+    })
   if (!bytes) throw notFound()
   return new Response(bytes, {
     headers: {

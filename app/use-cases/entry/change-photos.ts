@@ -11,7 +11,7 @@ import { mostPhotos, type PhotoRefusal } from '#app/domain/photo/limits.ts'
 import type { LocalText } from '#app/domain/town/local-text.ts'
 import type { Services } from '#app/platform/services.ts'
 import { changeEntry, type EntryChanged, type Own } from './change-entry.ts'
-import { storePhoto } from './store-photo.ts'
+import { dropPhoto, storePhoto } from './store-photo.ts'
 
 export type PhotosRefusal = 'photos-too-many' | 'photo-last' | 'photo-unknown'
 export type OwnPhotoAt = Own & { readonly photoId: string }
@@ -41,10 +41,10 @@ export async function addPhoto(
     used = true
     return { action: 'photo.added', details: { photo: id } }
   }).catch(async (error: unknown) => {
-    await services.photos.remove(stored.photo.name)
+    await dropPhoto(services, stored.photo.name)
     throw error
   })
-  if (!used) await services.photos.remove(stored.photo.name)
+  if (!used) await dropPhoto(services, stored.photo.name)
   return answer
 }
 
@@ -91,7 +91,7 @@ export async function removePhoto(
     removed = photo.name
     return { action: 'photo.removed', details: { photo: at.photoId } }
   })
-  if (removed !== null) await services.photos.remove(removed)
+  if (removed !== null) await dropPhoto(services, removed)
   return answer
 }
 

@@ -6,7 +6,7 @@ import {
 } from '#app/data/entry/held-photos.ts'
 import { unconfirmedLifeMs } from '#app/domain/entry/confirmation.ts'
 import type { Services } from '#app/platform/services.ts'
-import { type StoredPhoto, storePhoto } from './store-photo.ts'
+import { dropPhoto, type StoredPhoto, storePhoto } from './store-photo.ts'
 
 /** Keeps the photo of a form, so that one that comes back need not bring it again. */
 export async function holdPhoto(
@@ -20,14 +20,14 @@ export async function holdPhoto(
   const { replaced } = await services.db.$transaction(tx =>
     holdForForm(tx, { contestId, requestKey }, photo),
   )
-  if (replaced !== null) await services.photos.remove(replaced)
+  if (replaced !== null) await dropPhoto(services, replaced)
   return stored
 }
 
 /** Lets go of the photo that is kept for a form, if there is one. */
 export async function dropHeldPhoto(services: Services, form: FormKey): Promise<void> {
   const photo = await services.db.$transaction(tx => takeHeldPhoto(tx, form))
-  if (photo) await services.photos.remove(photo.name)
+  if (photo) await dropPhoto(services, photo.name)
 }
 
 /** Removes photos of forms that were never sent rightly, after 48 hours. */

@@ -2,6 +2,7 @@ import { deleteUnconfirmed, unconfirmedSince } from '#app/data/entry/confirming.
 import { removeUnproven } from '#app/data/people/people.ts'
 import type { Services } from '#app/platform/services.ts'
 import { record } from '../log/record.ts'
+import { dropPhoto } from './store-photo.ts'
 
 /**
  * Removes entries that nobody confirmed in time, with their photos and the address that was never proven.
@@ -23,6 +24,6 @@ export async function removeUnconfirmedEntries(services: Services): Promise<void
       if (removed) await removeUnproven(tx, ownerId)
       return removed ?? []
     })
-    for (const { name } of photos) await services.photos.remove(name)
+    for (const { name } of photos) await dropPhoto(services, name)
   }
 }

@@ -9,6 +9,7 @@ import { firstLanguage } from '#app/domain/town/town.ts'
 import type { Services } from '#app/platform/services.ts'
 import { record } from '../log/record.ts'
 import { sendEntryCode } from './entry-code.ts'
+import { dropPhoto } from './store-photo.ts'
 import { type Sending, type ShopEntered, takeEntry } from './take-entry.ts'
 
 export type UnprovenSending = Sending & {
@@ -88,5 +89,5 @@ async function takeBack(
     await holdForForm(tx, formKey, { ...first, createdAt: services.now() })
     return others
   })
-  for (const { name } of left) await services.photos.remove(name)
+  for (const { name } of left) await dropPhoto(services, name)
 }

@@ -6,6 +6,7 @@ import { nodeHashing } from '#app/platform/hashing.ts'
 import type { PhotoStore } from '#app/platform/photo-store.ts'
 import { cryptoRandom } from '#app/platform/random.ts'
 import { storePhoto } from '#app/use-cases/entry/store-photo.ts'
+import { silentLog } from '#tests/support/services.ts'
 import { fourColoursPhoto, photoFile } from '#tests/support/four-colours.ts'
 
 /** Words of the uploaded files that no served file may hold. */
@@ -27,6 +28,7 @@ test(
       decodePhoto,
       hashing: nodeHashing,
       random: cryptoRandom,
+      log: silentLog,
       photos: {
         save: async (photo: Saved) => {
           saved.push(photo)

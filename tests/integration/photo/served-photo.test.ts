@@ -1,3 +1,4 @@
+import { silentLog } from '#tests/support/services.ts'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +7,7 @@ import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { nodeHashing } from '#app/platform/hashing.ts'
 import { decodePhoto } from '#app/platform/images.ts'
-import { folderPhotos } from '#app/platform/photo-store.ts'
+import { folderPhotos } from '#app/platform/folder-photos.ts'
 import { cryptoRandom } from '#app/platform/random.ts'
 import { loader } from '#app/routes/resources/photo.ts'
 import { storePhoto } from '#app/use-cases/entry/store-photo.ts'
@@ -14,7 +15,13 @@ import { drawnPhoto } from '#tests/support/photos.ts'
 
 async function storedPhoto(size: { width: number; height: number }) {
   const photos = folderPhotos(await mkdtemp(join(tmpdir(), 'vitrina-photos-')))
-  const services = { photos, decodePhoto, hashing: nodeHashing, random: cryptoRandom }
+  const services = {
+    photos,
+    decodePhoto,
+    hashing: nodeHashing,
+    random: cryptoRandom,
+    log: silentLog,
+  }
   const stored = await storePhoto(services, await drawnPhoto(size))
   if (!stored.stored) throw new Error(stored.reason)
   const served = (file: string) => {

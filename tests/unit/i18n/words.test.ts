@@ -66,6 +66,7 @@ const entryReasons: Reasons<
   'photo-polyglot': true,
   'photo-damaged': true,
   'photo-busy': true,
+  'photo-store-away': true,
 }
 const juryReasons: Reasons<JuryRefusal> = {
   'judging-not-open-yet': true,

@@ -87,6 +87,8 @@ export const entry = {
       'Das ist ein PDF-Dokument. Wählen Sie bitte das Foto selbst aus oder speichern Sie es aus dem Dokument als JPEG.',
     'photo-polyglot':
       'Die Datei enthält außer dem Foto noch etwas anderes. Öffnen Sie das Foto und speichern Sie es neu als JPEG.',
+    'photo-store-away':
+      'Der Fotospeicher ist gerade nicht erreichbar. Es ist nichts verloren. Versuchen Sie es in einigen Minuten noch einmal.',
     'photo-busy':
       'Zurzeit werden zu viele Fotos verarbeitet. Warten Sie bitte eine Minute und senden Sie es noch einmal.',
     'photo-damaged':

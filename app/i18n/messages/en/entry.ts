@@ -82,6 +82,8 @@ export const entry = {
       'This is a PDF document. Choose the photo itself, or save it from the document as JPEG.',
     'photo-polyglot':
       'The file holds something else besides the photo. Open the photo and save it anew as JPEG.',
+    'photo-store-away':
+      'The photo store cannot be reached at the moment. Nothing is lost. Try again in a few minutes.',
     'photo-busy':
       'Too many photos are being processed right now. Wait a minute and send yours again.',
     'photo-damaged': 'The file is damaged. Take the photo again or choose another.',

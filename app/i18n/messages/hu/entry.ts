@@ -84,6 +84,8 @@ export const entry = {
       'Ez PDF-dokumentum. Válassza ki magát a fényképet, vagy mentse el a dokumentumból JPEG-ként.',
     'photo-polyglot':
       'A fájlban a fényképen kívül más is van. Nyissa meg a fényképet, és mentse el újra JPEG-ként.',
+    'photo-store-away':
+      'A fényképtár most nem érhető el. Semmi sem veszett el. Próbálja újra néhány perc múlva.',
     'photo-busy': 'Most túl sok fényképet dolgozunk fel. Várjon egy percet, és küldje el újra.',
     'photo-damaged': 'A fájl sérült. Készítsen új fényképet, vagy válasszon másikat.',
   },

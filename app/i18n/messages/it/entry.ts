@@ -85,6 +85,8 @@ export const entry = {
       'Questo è un documento PDF. Scegliete la fotografia stessa o salvatela dal documento come JPEG.',
     'photo-polyglot':
       'Oltre alla fotografia il file contiene altro. Aprite la fotografia e salvatela di nuovo come JPEG.',
+    'photo-store-away':
+      'L’archivio delle fotografie al momento non è raggiungibile. Non è andato perso nulla. Riprovi tra qualche minuto.',
     'photo-busy':
       'In questo momento elaboriamo troppe fotografie. Attendete un minuto e inviatela di nuovo.',
     'photo-damaged':

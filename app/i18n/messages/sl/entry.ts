@@ -86,6 +86,8 @@ export const entry = {
       'To je dokument PDF. Izberite fotografijo samo ali jo iz dokumenta shranite kot JPEG.',
     'photo-polyglot':
       'V datoteki je poleg fotografije še kaj drugega. Fotografijo odprite in jo na novo shranite kot JPEG.',
+    'photo-store-away':
+      'Shramba fotografij trenutno ni dosegljiva. Nič ni izgubljeno. Čez nekaj minut poskusite znova.',
     'photo-busy': 'Ta hip obdelujemo preveč fotografij. Počakajte minuto in jo pošljite znova.',
     'photo-damaged': 'Datoteka je poškodovana. Fotografirajte znova ali izberite drugo.',
   } satisfies Record<Refusal, string>,
