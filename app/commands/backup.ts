@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { makeBackup } from '#app/platform/backup/backup.ts'
+import { photoSettings } from '#app/platform/env.ts'
+import { copyAccountPhotos } from './account-photos.ts'
 import { dataFolder, withDatabaseUrl } from './database-url.ts'
 
 const usage = `Copies the database, the photos and the keys while the site goes on:
@@ -24,7 +26,12 @@ async function backup(args: string[]): Promise<number> {
   const folder = resolve(asked)
   const keysFolder = resolve(values.keys ?? `${folder}-keys`)
   const place = { dataFolder: dataFolder(), folder, keysFolder, now: new Date() }
-  const made = await withDatabaseUrl(url => makeBackup({ ...place, url }))
+  const settings = photoSettings(process.env)
+  const made = await withDatabaseUrl(url => {
+    const fetchPhotos = (target: string) =>
+      copyAccountPhotos(settings, { databaseUrl: url, target })
+    return makeBackup({ ...place, url, fetchPhotos })
+  })
   const megabytes = (made.bytes / 1_000_000).toFixed(1)
   process.stdout.write(
     `${folder} holds ${made.rows} rows and ${made.photos} files of photos, ${megabytes} MB.

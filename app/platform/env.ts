@@ -122,8 +122,22 @@ export function parseSettings(env: Readonly<Record<string, string | undefined>>)
   return { ok: false, sentences: [...new Set(sentences)] }
 }
 
+export type PhotoSettings = Pick<Settings, 'CLOUDINARY_URL' | 'CLOUDINARY_FOLDER' | 'PUBLIC_URL'>
+
 /** The account that photos are kept in and the installation's own folder there; null where there is none. */
-export function cloudinaryOf(settings: Settings): { url: string; folder: string } | null {
+export function cloudinaryOf(settings: PhotoSettings): { url: string; folder: string } | null {
   const { CLOUDINARY_URL: url, CLOUDINARY_FOLDER: folder, PUBLIC_URL } = settings
   return url === undefined ? null : { url, folder: folder ?? new URL(PUBLIC_URL).hostname }
+}
+
+/** What a command needs of the settings to find the photos, throwing a sentence for each that is missing. */
+export function photoSettings(env: Readonly<Record<string, string | undefined>>): PhotoSettings {
+  const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  if (filled.CLOUDINARY_URL === undefined) return { PUBLIC_URL: '' }
+  const { CLOUDINARY_URL, CLOUDINARY_FOLDER, PUBLIC_URL } = settingsSchema.shape
+  const shape = { CLOUDINARY_URL, CLOUDINARY_FOLDER, PUBLIC_URL }
+  const parsed = z.object(shape).safeParse(filled)
+  if (parsed.success) return parsed.data
+  const sentences = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`)
+  throw new Error(sentences.join('\n'))
 }

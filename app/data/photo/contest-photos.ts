@@ -3,7 +3,7 @@ import { type PhotoFile, photoFileColumns } from './photos.ts'
 
 type Page = { readonly after: string; readonly take: number }
 
-/** The contest that a town's address and its own name; null where there is none. */
+/** The contest at the address of its town and its own; null where there is none. */
 export async function contestIdAt(
   db: Db,
   at: { readonly town: string; readonly contest: string },
@@ -15,13 +15,19 @@ export async function contestIdAt(
 
 /** The photos of a contest's entries and of forms that are under way, by name. */
 export async function* photosOfContest(db: Db, contestId: string): AsyncIterable<PhotoFile> {
-  yield* inPages(page => db.photo.findMany(pageOf(contestId, page)))
-  yield* inPages(page => db.heldPhoto.findMany(pageOf(contestId, page)))
+  yield* inPages(page => db.photo.findMany(pageOf({ contestId }, page)))
+  yield* inPages(page => db.heldPhoto.findMany(pageOf({ contestId }, page)))
 }
 
-function pageOf(contestId: string, { after, take }: Page) {
+/** The photos of every contest. */
+export async function* photosOfAll(db: Db): AsyncIterable<PhotoFile> {
+  yield* inPages(page => db.photo.findMany(pageOf({}, page)))
+  yield* inPages(page => db.heldPhoto.findMany(pageOf({}, page)))
+}
+
+function pageOf(of: { readonly contestId?: string }, { after, take }: Page) {
   return {
-    where: { contestId, name: { gt: after } },
+    where: { ...of, name: { gt: after } },
     select: photoFileColumns,
     orderBy: { name: 'asc' as const },
     take,

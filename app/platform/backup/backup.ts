@@ -19,6 +19,8 @@ export type BackupPlace = {
   readonly folder: string
   readonly keysFolder: string
   readonly now: Date
+  /** Puts photos that lie elsewhere beside those of the data folder. */
+  readonly fetchPhotos?: (target: string) => Promise<void>
 }
 
 export type BackupMade = {
@@ -96,14 +98,16 @@ async function countRows(client: Client, { name }: Table): Promise<number> {
   return rows[0]?.rows ?? 0
 }
 
-async function copyPhotos({ dataFolder, folder }: BackupPlace): Promise<Record<string, FileFacts>> {
-  const written: Record<string, FileFacts> = {}
+async function copyPhotos(place: BackupPlace): Promise<Record<string, FileFacts>> {
+  const { dataFolder, folder, fetchPhotos } = place
   for (const path of await filesIn(join(dataFolder, 'photos'))) {
-    if (path.endsWith('.part')) continue
-    const file = `photos/${path}`
-    await copyWithMode(join(dataFolder, file), join(folder, file))
-    written[file] = await factsOf(join(folder, file))
+    const file = join('photos', path)
+    if (!path.endsWith('.part')) await copyWithMode(join(dataFolder, file), join(folder, file))
   }
+  await fetchPhotos?.(folder)
+  const written: Record<string, FileFacts> = {}
+  for (const path of await filesIn(join(folder, 'photos')))
+    written[`photos/${path}`] = await factsOf(join(folder, 'photos', path))
   return written
 }
 

@@ -1,11 +1,11 @@
 import { photosOfContest } from '#app/data/photo/contest-photos.ts'
 import type { PhotoFile } from '#app/data/photo/photos.ts'
-import { photoFormats, widthsFor } from '#app/domain/photo/limits.ts'
 import type { PhotoStore } from '#app/platform/photo-store.ts'
 import type { Services } from '#app/platform/services.ts'
+import { type Copied, copyPhoto } from './copy-photo.ts'
 
-/** What became of a photo: it lies at the destination alone, it stays because that does not take it, or it is nowhere. */
-export type Moved = 'moved' | 'was-there' | 'not-taken' | 'lost'
+/** What became of a photo: it lies at the destination alone now or before, or was not copied there. */
+export type Moved = 'moved' | Exclude<Copied, 'copied'>
 
 /**
  * Moves every photo of a contest from one store to another. Each is whole at the destination, byte for byte,
@@ -21,55 +21,11 @@ export async function* movePhotos(
 }
 
 async function movePhoto(
-  { name, width }: PhotoFile,
-  { from, to }: { readonly from: PhotoStore; readonly to: PhotoStore },
+  photo: PhotoFile,
+  stores: { readonly from: PhotoStore; readonly to: PhotoStore },
 ): Promise<Moved> {
-  const [source, destination] = [
-    await piecesOf(from, { name, width }),
-    await piecesOf(to, { name, width }),
-  ]
-  if (source.size === 0) return destination.has('original') ? 'was-there' : 'lost'
-  // What a move that was ended has removed at the source already is whole at the destination.
-  const pieces = new Map([...destination, ...source])
-  const original = pieces.get('original')?.bytes
-  if (!original) return 'lost'
-  const renditions = [...pieces.values()].flatMap(({ rendition }) => rendition ?? [])
-  try {
-    await to.save({ name, original, renditions })
-  } catch (error) {
-    if (!(error instanceof Error && error.name === 'PhotoNotTaken')) throw error
-    await to.remove(name)
-    return 'not-taken'
-  }
-  const arrived = await piecesOf(to, { name, width })
-  for (const [key, { bytes }] of pieces) {
-    if (!sameBytes(arrived.get(key)?.bytes, bytes))
-      throw new Error(`${key} of the photo ${name} did not arrive as it left; nothing was removed`)
-  }
-  await from.remove(name)
+  const became = await copyPhoto(photo, stores)
+  if (became !== 'copied') return became
+  await stores.from.remove(photo.name)
   return 'moved'
-}
-
-type Rendition = Parameters<PhotoStore['save']>[0]['renditions'][number]
-type Piece = { readonly bytes: Uint8Array; readonly rendition?: Rendition }
-
-/** The files that a store has of a photo: its original, and its renditions in every width and format. */
-async function piecesOf(
-  store: PhotoStore,
-  { name, width: full }: { readonly name: string; readonly width: number },
-): Promise<ReadonlyMap<string, Piece>> {
-  const pieces = new Map<string, Piece>()
-  const original = await store.original(name)
-  if (original) pieces.set('original', { bytes: original })
-  for (const width of widthsFor(full)) {
-    for (const format of photoFormats) {
-      const bytes = await store.rendition(name, width, format)
-      if (bytes) pieces.set(`${width}.${format}`, { bytes, rendition: { width, format, bytes } })
-    }
-  }
-  return pieces
-}
-
-function sameBytes(one: Uint8Array | undefined, other: Uint8Array): boolean {
-  return one?.length === other.length && other.every((byte, index) => one[index] === byte)
 }

@@ -1,8 +1,11 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { copyAccountPhotos } from '#app/commands/account-photos.ts'
 import { contestIdAt } from '#app/data/photo/contest-photos.ts'
 import { openPhotos } from '#app/platform/chosen-photos.ts'
+import { folderPhotos } from '#app/platform/folder-photos.ts'
 import type { PhotoStore } from '#app/platform/photo-store.ts'
 import { enterShop } from '#app/use-cases/entry/enter-shop.ts'
 import { holdPhoto } from '#app/use-cases/entry/hold-photo.ts'
@@ -13,7 +16,7 @@ import { testDatabase } from '#tests/support/database.ts'
 import { drawnPhoto } from '#tests/support/photos.ts'
 import { type TestServices, testServices } from '#tests/support/services.ts'
 
-const { db } = testDatabase()
+const { db, url } = testDatabase()
 let server: CloudinaryServer
 let services: TestServices
 let files: PhotoStore
@@ -152,6 +155,23 @@ describe('The photos of a contest', () => {
 
     expect(await move(contestId, files, account)).toEqual(['lost', 'lost'])
   })
+})
+
+test('A backup has the photos of an account too, as files like those of the data folder', async () => {
+  const { contestId, own, others } = await twoContests()
+  await move(contestId, files, account)
+  const target = await mkdtemp(`${tmpdir()}/vitrina-backup-`)
+  const settings = {
+    PUBLIC_URL: 'https://vitrina.test',
+    CLOUDINARY_URL: server.url(),
+  }
+
+  await copyAccountPhotos(settings, { databaseUrl: url, target })
+
+  const copy = folderPhotos(join(target, 'photos'))
+  expect(await namesIn(copy)).toEqual([...own].sort())
+  for (const name of own) expect(await wholeIn(copy, name)).toEqual(await wholeIn(account, name))
+  expect(await namesIn(files)).toEqual([...others].sort())
 })
 
 test('A contest is found by its town’s name and its own, and not by another town’s', async () => {

@@ -5,23 +5,20 @@ import { join } from 'node:path'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
+import { openPhotos } from '#app/platform/chosen-photos.ts'
 import { nodeHashing } from '#app/platform/hashing.ts'
 import { decodePhoto } from '#app/platform/images.ts'
 import { folderPhotos } from '#app/platform/folder-photos.ts'
+import type { PhotoStore } from '#app/platform/photo-store.ts'
 import { cryptoRandom } from '#app/platform/random.ts'
 import { loader } from '#app/routes/resources/photo.ts'
 import { storePhoto } from '#app/use-cases/entry/store-photo.ts'
+import { cloudinaryServer } from '#tests/support/cloudinary-server.ts'
 import { drawnPhoto } from '#tests/support/photos.ts'
 
-async function storedPhoto(size: { width: number; height: number }) {
-  const photos = folderPhotos(await mkdtemp(join(tmpdir(), 'vitrina-photos-')))
-  const services = {
-    photos,
-    decodePhoto,
-    hashing: nodeHashing,
-    random: cryptoRandom,
-    log: silentLog,
-  }
+async function storedPhoto(size: { width: number; height: number }, store?: PhotoStore) {
+  const photos = store ?? folderPhotos(await mkdtemp(join(tmpdir(), 'vitrina-photos-')))
+  const services = { photos, decodePhoto, hashing: nodeHashing, random: cryptoRandom, log: silentLog }
   const stored = await storePhoto(services, await drawnPhoto(size))
   if (!stored.stored) throw new Error(stored.reason)
   const served = (file: string) => {
@@ -61,6 +58,29 @@ describe('A photo is served', () => {
       await expect(served(file)).rejects.toMatchObject({ status: 404 })
     },
   )
+})
+
+test('A photo whose store cannot be reached is asked for again in a minute, and nobody keeps that answer', async () => {
+  const server = await cloudinaryServer()
+  const folder = await mkdtemp(join(tmpdir(), 'vitrina-photos-'))
+  const cloudinary = { url: server.url(), folder: 'vitrina.test' }
+  const { photos } = await openPhotos({ folder, cloudinary })
+  const { served, stored } = await storedPhoto({ width: 640, height: 480 }, photos)
+  const whole = await served('640.webp')
+
+  server.fails = 'silently'
+
+  await expect(served('400.avif')).rejects.toMatchObject({ status: 503 })
+  const refused = await served('400.jpg').catch((answer: unknown) => answer)
+  expect(refused instanceof Response && Object.fromEntries(refused.headers)).toEqual({
+    'cache-control': 'no-store',
+    'retry-after': '60',
+  })
+  expect([whole.status, (await served('640.webp')).status]).toEqual([200, 200])
+  const services = { photos, decodePhoto, hashing: nodeHashing, random: cryptoRandom }
+  const again = await storePhoto(services, await drawnPhoto({ width: 640, height: 480 }))
+  expect([again, stored.stored]).toEqual([{ stored: false, reason: 'photo-store-away' }, true])
+  await server.stop()
 })
 
 test('A photo that is taken away is gone in every format and width', async () => {

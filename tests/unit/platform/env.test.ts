@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseSettings } from '#app/platform/env.ts'
+import { cloudinaryOf, parseSettings, photoSettings } from '#app/platform/env.ts'
 
 const good = {
   PUBLIC_URL: 'https://natecaj.velenje.si',
@@ -70,6 +70,23 @@ describe('Settings', () => {
   })
 })
 
+describe('Photos lie', () => {
+  const url = 'cloudinary://123:secret@velenje?upload_prefix=https://api-eu.cloudinary.com'
+
+  it('in the data folder, unless an account is named', () => {
+    expect(cloudinaryOf(good)).toBeNull()
+  })
+
+  it('in the account’s folder that is called as the site, unless it is called otherwise', () => {
+    const own = { ...good, CLOUDINARY_URL: url }
+
+    expect(cloudinaryOf(photoSettings(own))).toEqual({ url, folder: 'natecaj.velenje.si' })
+    const named = photoSettings({ ...own, CLOUDINARY_FOLDER: 'velenje-test' })
+    expect(cloudinaryOf(named)).toEqual({ url, folder: 'velenje-test' })
+    expect(() => photoSettings({ CLOUDINARY_URL: url })).toThrow('PUBLIC_URL')
+  })
+})
+
 describe('A start without', () => {
   it.each([
     ['PUBLIC_URL', 'must be the site’s own address'],
@@ -124,6 +141,11 @@ describe('A start is refused, naming the setting, with', () => {
     ['MAP_TILES', 'tiles.velenje.si', 'must be the address of a PMTiles file'],
     ['MAP_TILES', 'pmtiles://tiles.velenje.si', 'must be the address of a PMTiles file'],
     ['MAP_TILES', 'http://tiles.velenje.si/a.pmtiles', 'must begin with https'],
+    ['CLOUDINARY_URL', 'https://key:secret@cloud', 'must be the address that Cloudinary shows'],
+    ['CLOUDINARY_URL', 'cloudinary://cloud', 'must be the address that Cloudinary shows'],
+    ['CLOUDINARY_URL', 'cloudinary://k:s@c?upload_prefix=http://a.example', 'must be the address'],
+    ['CLOUDINARY_URL', 'cloudinary://k:s@c?secure=false', 'must be the address'],
+    ['CLOUDINARY_FOLDER', 'A/b', 'must be lower-case letters'],
     ['KEYS', '{', 'must be JSON'],
     ['KEYS', '{"installation":"ni base64!"}', 'must be JSON: key names with base64 values'],
     ['PORT', '70000', 'must be a number from 0 to 65535'],
