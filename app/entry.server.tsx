@@ -24,6 +24,8 @@ export default async function handleRequest(
       <RemixServer context={remix} url={request.url} nonce={context.nonce} />
     </NonceContext.Provider>
   )
+  const uploadsTo = context.services.photos.direct?.origin
+  if (uploadsTo && hasHandle(remix, 'uploads')) headers.set('x-uploads-to', uploadsTo)
   if (!hydrated) {
     if (hasHandle(remix, 'ownScripts')) headers.set('x-scripts', 'own')
     if (hasHandle(remix, 'tiles')) allowTiles(headers, context.services.mapTiles)
@@ -44,8 +46,10 @@ export function handleError(
   context.services.log.error({ error, path: pathname }, 'A page failed')
 }
 
+type Handle = 'hydrate' | 'ownScripts' | 'tiles' | 'uploads'
+
 /** Whether the page says so of itself in its handle; a page of an error runs nothing. */
-function hasHandle(remix: EntryContext, name: 'hydrate' | 'ownScripts' | 'tiles'): boolean {
+function hasHandle(remix: EntryContext, name: Handle): boolean {
   const { matches, errors } = remix.staticHandlerContext
   if (errors) return false
   return matches.some(({ route }) => (route.handle as Record<string, unknown> | undefined)?.[name])

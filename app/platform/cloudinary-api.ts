@@ -106,6 +106,7 @@ export async function cloudinaryApi(account: CloudinaryAccount) {
   }
 
   return {
+    origin: account.apiPrefix,
     upload,
     removeAll,
     list,

@@ -22,6 +22,7 @@ export function cloudinaryPhotos(api: CloudinaryApi, folder: string): PhotoStore
   }
 
   const direct: DirectUploads = {
+    origin: api.origin,
     sign: async (ticket, now) => {
       checkPhotoName(ticket)
       const { maxBytes } = await api.limits()

@@ -24,6 +24,8 @@ export type PhotoStore = {
 }
 
 export type DirectUploads = {
+  /** The only place besides this site that a page which sends originals has to reach. */
+  readonly origin: string
   /** What a browser needs to send one original under one ticket, for an hour from now. */
   readonly sign: (ticket: string, now: Date) => Promise<SignedUpload>
   /** The bytes that came with a ticket, as many as the store itself says. */

@@ -112,7 +112,9 @@ export function createHandler(options: HandlerOptions): Handler {
   }
 
   function guarded(response: Response, nonce: string | null): Response {
-    const guards = securityHeaders({ scripts: scriptsOf(response, nonce), https })
+    const uploadsTo = response.headers.get('x-uploads-to')
+    const guards = securityHeaders({ scripts: scriptsOf(response, nonce), https, uploadsTo })
+    response.headers.delete('x-uploads-to')
     response.headers.delete('x-scripts')
     response.headers.delete('x-tiles')
     for (const [name, value] of Object.entries(guards)) {

@@ -4,10 +4,12 @@
  */
 export type Scripts = 'none' | 'own' | { readonly tilesFrom: string } | { readonly nonce: string }
 
-/** The headers of every answer. What runs on a page reaches this site, and no other but a host of tiles. */
+/** The headers of every answer. What runs on a page reaches this site, and no other but a host of tiles or a store of photos. */
 export function securityHeaders(options: {
   readonly scripts: Scripts
   readonly https: boolean
+  /** The store that the page may send photos to, where it is not this site. */
+  readonly uploadsTo?: string | null
 }): Readonly<Record<string, string>> {
   const { scripts } = options
   const own = scripts === 'own' || tilesOf(scripts) !== ''
@@ -17,7 +19,7 @@ export function securityHeaders(options: {
     'img-src': `'self' data:${tilesOf(scripts)}`,
     'font-src': "'self'",
     'manifest-src': "'self'",
-    'connect-src': `'self'${tilesOf(scripts)}`,
+    'connect-src': `'self'${tilesOf(scripts)}${options.uploadsTo ? ` ${options.uploadsTo}` : ''}`,
     'script-src': scriptSource(scripts),
     'worker-src': own ? "'self'" : "'none'",
     'form-action': "'self'",

@@ -71,6 +71,18 @@ describe('The policy of a page', () => {
 })
 
 describe('Every answer', () => {
+  it('lets a page reach the store that it sends photos to, and shows nothing from there', () => {
+    const store = 'https://api.cloudinary.com'
+    for (const scripts of ['own', { nonce: 'abc' }] as const) {
+      const headers = securityHeaders({ scripts, https: true, uploadsTo: store })
+      const policy = (headers['Content-Security-Policy'] ?? '').split('; ')
+
+      expect(policy.filter(directive => directive.includes(store))).toEqual([
+        `connect-src 'self' ${store}`,
+      ])
+    }
+  })
+
   it('is not guessed at, framed, or told of elsewhere', () => {
     const { 'Content-Security-Policy': _, ...headers } = securityHeaders({
       scripts: 'none',
