@@ -28,6 +28,7 @@ const usageSchema = z.object({
 export type CloudinaryApi = Awaited<ReturnType<typeof cloudinaryApi>>
 
 const patienceMs = 60_000
+const deliveryPatienceMs = 20_000
 const limitsLifeMs = 3_600_000
 
 /**
@@ -156,7 +157,7 @@ export async function cloudinaryApi(account: CloudinaryAccount) {
 export type AccountLimits = { readonly maxBytes: number; readonly maxPixels: number }
 
 async function download(address: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  const signal = AbortSignal.timeout(patienceMs)
+  const signal = AbortSignal.timeout(deliveryPatienceMs)
   try {
     const answer = await fetch(address, { signal, redirect: 'error' })
     if (answer.ok) return new Uint8Array(await answer.arrayBuffer())

@@ -8,11 +8,11 @@ const formats = 'jpg,png,webp,avif,heic,heif,gif'
 
 /**
  * Photos as files of an account of Cloudinary, all in one folder there: `<folder>/<name>/original` beside
- * `<folder>/<name>/<width>-<format>`, and what browsers sent as `<folder>/incoming/<ticket>/original`.
+ * `<folder>/<name>/<width>-<format>`, and what browsers sent as `<folder>/<ticket>/incoming`.
  */
 export function cloudinaryPhotos(api: CloudinaryApi, folder: string): PhotoStore {
   const originalOf = (name: string) => `${folder}/${name}/original`
-  const incoming = (ticket: string) => `${folder}/incoming/${ticket}/original`
+  const incoming = (ticket: string) => `${folder}/${ticket}/incoming`
   const renditionOf = (name: string, width: number, format: Rendition['format']) =>
     `${folder}/${name}/${width}-${format}`
 
@@ -47,7 +47,7 @@ export function cloudinaryPhotos(api: CloudinaryApi, folder: string): PhotoStore
     },
     drop: async ticket => {
       checkPhotoName(ticket)
-      await api.removeAll(`${folder}/incoming/${ticket}/`)
+      await api.removeAll(`${folder}/${ticket}/`)
     },
   }
 
@@ -60,7 +60,6 @@ export function cloudinaryPhotos(api: CloudinaryApi, folder: string): PhotoStore
     remove: async name => {
       checkPhotoName(name)
       await api.removeAll(`${folder}/${name}/`)
-      await api.removeAll(`${folder}/incoming/${name}/`)
     },
     original: async name => (photoName.test(name) ? api.read(originalOf(name)) : null),
     rendition: async (name, width, format = 'jpg') => {
@@ -70,10 +69,7 @@ export function cloudinaryPhotos(api: CloudinaryApi, folder: string): PhotoStore
     stored: async function* () {
       const dates = new Map<string, { readonly storedAt: Date; readonly isOriginal: boolean }>()
       for await (const { public_id, created_at: storedAt } of api.list(`${folder}/`)) {
-        const [name = '', file] = public_id
-          .slice(folder.length + 1)
-          .replace(/^incoming\//, '')
-          .split('/')
+        const [name = '', file] = public_id.slice(folder.length + 1).split('/')
         const isOriginal = file === 'original'
         const known = dates.get(name)
         const newer = !known?.isOriginal && (isOriginal || !known || known.storedAt < storedAt)

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { buffer, text } from 'node:stream/consumers'
+import { text } from 'node:stream/consumers'
+import { formatOf, formOf, type SentForm } from './cloudinary-requests.ts'
 import { deliveryRefusal, signatureRefusal } from './cloudinary-signatures.ts'
 
 type Kept = { readonly bytes: Buffer; readonly format: string; readonly createdAt: string }
-type SentForm = { readonly fields: ReadonlyMap<string, string>; readonly file: Buffer | null }
+
 type Reply = { readonly status: number; readonly body: unknown }
 
 export type CloudinaryServer = {
@@ -205,20 +206,6 @@ function urlOf(origin: string, options: Readonly<Record<string, string>>): strin
   return url.href
 }
 
-async function formOf(request: http.IncomingMessage): Promise<SentForm> {
-  const headers = { 'Content-Type': request.headers['content-type'] ?? '' }
-  const form = await new Response(new Uint8Array(await buffer(request)), { headers }).formData()
-  const file = form.get('file')
-  return {
-    fields: new Map(
-      [...form].flatMap(([name, value]) =>
-        typeof value === 'string' ? [[name, value] as const] : [],
-      ),
-    ),
-    file: file instanceof Blob ? Buffer.from(await file.arrayBuffer()) : null,
-  }
-}
-
 function assetOf(publicId: string, { bytes, format, createdAt }: Kept) {
   return {
     public_id: publicId,
@@ -230,16 +217,6 @@ function assetOf(publicId: string, { bytes, format, createdAt }: Kept) {
     created_at: createdAt,
     version: 1,
   }
-}
-
-function formatOf(bytes: Buffer): string | null {
-  const head = bytes.subarray(0, 16).toString('latin1')
-  if (head.startsWith('\xff\xd8\xff')) return 'jpg'
-  if (head.startsWith('\x89PNG')) return 'png'
-  if (head.startsWith('GIF8')) return 'gif'
-  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'webp'
-  if (head.slice(4, 8) !== 'ftyp') return null
-  return head.slice(8, 12) === 'avif' ? 'avif' : 'heic'
 }
 
 function refused(status: number, message: string): Reply {

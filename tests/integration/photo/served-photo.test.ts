@@ -18,7 +18,13 @@ import { drawnPhoto } from '#tests/support/photos.ts'
 
 async function storedPhoto(size: { width: number; height: number }, store?: PhotoStore) {
   const photos = store ?? folderPhotos(await mkdtemp(join(tmpdir(), 'vitrina-photos-')))
-  const services = { photos, decodePhoto, hashing: nodeHashing, random: cryptoRandom, log: silentLog }
+  const services = {
+    photos,
+    decodePhoto,
+    hashing: nodeHashing,
+    random: cryptoRandom,
+    log: silentLog,
+  }
   const stored = await storePhoto(services, await drawnPhoto(size))
   if (!stored.stored) throw new Error(stored.reason)
   const served = (file: string) => {
