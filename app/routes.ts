@@ -52,6 +52,7 @@ export default [
     route(':town/:contest/enter', 'routes/organiser/enter.tsx'),
     route(':town/:contest/jury', 'routes/organiser/jury.tsx'),
     route(':town/:contest/entries', 'routes/organiser/entries.tsx'),
+    route(':town/:contest/photos', 'routes/organiser/photos.tsx'),
     route(':town/:contest/minutes.pdf', 'routes/resources/desk-minutes.ts'),
     route(':town/:contest/publication', 'routes/organiser/publication.tsx'),
     route(':town/:contest/preview', 'routes/organiser/preview.tsx'),

@@ -9,6 +9,7 @@ import { removeUnconfirmedEntries } from './entry/remove-unconfirmed.ts'
 import { eraseOldReporters } from './contest/erase-reporters.ts'
 import { chainAuditEvents } from './log/chain-audit-events.ts'
 import { erasePlainAddresses } from './people/erase-addresses.ts'
+import { hashOldPhotos } from './photo/hash-old-photos.ts'
 import { countDueContests } from './result/count-contest.ts'
 import { publishDueResults } from './result/publish-result.ts'
 import { noteResultLetters } from './result/result-letters.ts'
@@ -30,6 +31,7 @@ const dueWork = [
   dropOldHeldPhotos,
   sweepPhotos,
   eraseOldReporters,
+  hashOldPhotos,
 ] as const
 
 /** What a restored copy does too: it tells nobody anything. */

@@ -3,6 +3,7 @@ import type { Db } from '#app/data/db.ts'
 import { listedEntries } from '#app/data/entry/desk-list.ts'
 import { sheetsPerEntry } from '#app/data/jury/progress.ts'
 import { undeliveredLetters } from '#app/data/mail/undelivered.ts'
+import { photosUnseen } from '#app/data/photo/checks.ts'
 import { objectionCounts } from '#app/data/result/objections.ts'
 import { votersOf } from '#app/data/vote/ballots.ts'
 import { agendaOf } from '#app/domain/contest/agenda.ts'
@@ -38,6 +39,7 @@ export async function deskOverview(
     mailUndelivered,
     objectionsUndecided: (await objectionCounts(db, contest.id)).undecided,
     reportsWaiting: await waitingReports(db, contest.id),
+    photosUnseen: await photosUnseen(db, at),
     holds,
   }
   const desk = deskOf(contest, state, found, now)

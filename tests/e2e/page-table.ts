@@ -169,6 +169,12 @@ export const pages: Readonly<Record<string, PageLine>> = {
     as: 'organiser',
     path: `${addresses.deskEntries(at)}?status=overdue&q=nic`,
   },
+  'a photo on the desk': { as: 'organiser', path: addresses.deskPhotos(at) },
+  'photos on the desk that are alike': { as: 'organiser', path: addresses.deskPhotos(winter) },
+  'a request about photos': {
+    as: 'organiser',
+    path: town => `${addresses.deskPhotos(winter)}?ask=${town.blurredId}`,
+  },
   'the numbers to come': { as: 'organiser', path: addresses.deskNumbers(inVelenje('unnumbered')) },
   'the numbers as they were given': { as: 'organiser', path: addresses.deskNumbers(at) },
   'letters that did not leave': { as: 'organiser', path: addresses.deskMail(at) },

@@ -71,6 +71,7 @@ export const routeTable: Readonly<Record<string, Line>> = {
   '/organiser/:town/:contest/reports': forOrganiser(() => addresses.deskReports(at)),
   '/organiser/:town/:contest/enter': forOrganiser(() => addresses.deskEnter(at)),
   '/organiser/:town/:contest/entries': forOrganiser(() => addresses.deskEntries(at)),
+  '/organiser/:town/:contest/photos': forOrganiser(() => addresses.deskPhotos(at)),
   '/organiser/:town/:contest/numbers': forOrganiser(() => addresses.deskNumbers(at)),
   '/organiser/:town/:contest/mail': forOrganiser(() => addresses.deskMail(at)),
   '/organiser/:town/:contest/posters.pdf': forOrganiser(() => addresses.posters(at)),

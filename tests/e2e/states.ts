@@ -50,6 +50,7 @@ export async function seedStates(app: App, photoOf?: PhotoOf) {
     rejectedId: await seedRejected(app, stage),
     ...(await seedOwners(app, stage)),
     askedId: await seedAsked(app, stage),
+    blurredId: await seedBlurred(app, stage),
     emails: {
       ...stage.emails,
       waiting: 'pri.cilka@shops.test',
@@ -150,6 +151,33 @@ async function seedAsked(
     dueOn: theDay('2026-09-18'),
   })
   if (!asked.asked) throw new Error(asked.reason)
+  return entryId
+}
+
+/** A shop whose photo is somebody else's too and of which something was said; and another that was asked. */
+async function seedBlurred(
+  { services }: App,
+  { velenje }: Awaited<ReturnType<typeof seedStage>>,
+): Promise<string> {
+  const { db } = services
+  const { id: contestId } = await db.contest.findFirstOrThrow({ where: { slug: 'zima' } })
+  const { entryId } = await submitEntry(services, { contestId }, 'Pri Ferdu')
+  const ofShop = (shopName: string) => ({ contestId, entry: { shopName } })
+  await db.photo.updateMany({
+    where: { OR: [ofShop('Pri Ferdu'), ofShop('Pri Evi')] },
+    data: { perceptualHash: 'f0f0f0f0f0f0f0f0' },
+  })
+  for (const shopName of ['Pri Ferdu', 'Pri Eli']) {
+    const photo = await db.photo.findFirstOrThrow({ where: ofShop(shopName) })
+    await db.photoCheck.create({
+      data: {
+        photoId: photo.id,
+        reasons: ['people', 'unreadable'],
+        checkedById: velenje.organiserId,
+        checkedAt: services.now(),
+      },
+    })
+  }
   return entryId
 }
 

@@ -42,12 +42,13 @@ export async function seedGallery(
   }
   await db.entry.createMany({ data: entries as never })
   await db.photo.createMany({
-    data: photos.map(({ photo: { width, height }, ...row }) => ({
+    data: photos.map(({ photo: { width, height, perceptualHash }, ...row }) => ({
       ...row,
       id: randomUUID(),
       contestId,
       width,
       height,
+      perceptualHash,
       alts: {},
       createdAt: services.now(),
     })),
@@ -68,8 +69,8 @@ async function decodedPhotos(services: Services, photoOf: PhotoOf | undefined) {
       const options = { maxPixels: maxPhotoPixels, widths: widthsFor }
       const photo = await services.decodePhoto(original, options)
       if (photo.state !== 'decoded') throw new Error(`The photo is ${photo.state}`)
-      const { width, height, renditions } = photo
-      return { original, width, height, renditions }
+      const { width, height, perceptualHash, renditions } = photo
+      return { original, width, height, perceptualHash, renditions }
     }),
   )
 }

@@ -12,10 +12,12 @@ export function DeskState({
   readonly votes: number
   readonly published: boolean
 }) {
-  const { amendment, contest, entering, irregularity, objection, publication } = useWords()
+  const { amendment, contest, entering, irregularity, objection, photoCheck, publication } =
+    useWords()
   const words = contest.desk
   const always = [{ href: addresses.deskJury(at), name: words.jury }]
   const oncePublished = [
+    { href: `${addresses.deskPhotos(at)}#photo-desk`, name: photoCheck.title },
     { href: addresses.deskEnter(at), name: entering.behalf.link },
     { href: addresses.deskPublication(at), name: publication.title },
     { href: addresses.deskObjections(at), name: objection.desk.title },

@@ -39,6 +39,8 @@ function placeOf(at: ContestPlace, task: Task): string {
       return '#hold'
     case 'check-entries':
       return `${addresses.deskEntries(at)}?status=submitted`
+    case 'check-photos':
+      return `${addresses.deskPhotos(at)}#photo-desk`
     case 'completions-overdue':
       return `${addresses.deskEntries(at)}?status=overdue`
     case 'give-numbers':

@@ -7,6 +7,7 @@ export type Task =
 
 type CountedTask =
   | 'check-entries'
+  | 'check-photos'
   | 'completions-overdue'
   | 'undelivered-mail'
   | 'decide-objections'
@@ -39,6 +40,8 @@ export type Desk = {
   readonly holds: boolean
   readonly objectionsUndecided: number
   readonly reportsWaiting: number
+  /** Photos of entries in the running that nobody has looked at. */
+  readonly photosUnseen: number
   /** Whether the close of entries, the sheets' lock and the close of the vote are near. */
   readonly entriesCloseNear: boolean
   readonly lockNear: boolean
@@ -84,6 +87,7 @@ function ofEntries({ phase }: State, desk: Desk): readonly Perhaps[] {
   const few = desk.entriesNeeded - desk.entriesAccepted - desk.entriesUndecided
   return [
     count('check-entries', desk.entriesWaiting),
+    ['entries', 'check'].includes(phase) && count('check-photos', desk.photosUnseen),
     count('completions-overdue', desk.completionsOverdue),
     closed && numberable && { kind: 'give-numbers' },
     phase === 'check' && desk.numbered && desk.entriesAccepted > 0 && { kind: 'print-posters' },

@@ -34,6 +34,7 @@ type Found = {
   readonly mailUndelivered: number
   readonly objectionsUndecided: number
   readonly reportsWaiting: number
+  readonly photosUnseen: number
   readonly holds: boolean
 }
 
@@ -63,6 +64,7 @@ export function deskOf(
     mailUndelivered: found.mailUndelivered,
     objectionsUndecided: found.objectionsUndecided,
     reportsWaiting: found.reportsWaiting,
+    photosUnseen: found.photosUnseen,
     jurors: jurors.length,
     jurorsUndeclared: jurors.filter(({ state }) => state === 'invited').length,
     jurorsBehind: jurors.filter(isBehind).length,

@@ -36,6 +36,7 @@ export type Action =
   | 'objection.decide'
   | 'result.correct'
   | 'report.handle'
+  | 'photo.check'
 
 const table: Readonly<Record<Action, readonly Role[]>> = {
   'contest.create': ['organiser'],
@@ -68,6 +69,7 @@ const table: Readonly<Record<Action, readonly Role[]>> = {
   'objection.decide': ['organiser'],
   'result.correct': ['organiser'],
   'report.handle': ['organiser'],
+  'photo.check': ['organiser'],
 }
 
 /** Whether somebody with these roles may do this. What the hour allows is another question. */

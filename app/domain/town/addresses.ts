@@ -83,6 +83,7 @@ export const addresses = {
   deskEntry: (at: ContestPlace, entryId: string) =>
     `/organiser/${at.town}/${at.contest}/entries/${entryId}`,
   deskEntries: (at: ContestPlace) => `/organiser/${at.town}/${at.contest}/entries`,
+  deskPhotos: (at: ContestPlace) => `/organiser/${at.town}/${at.contest}/photos`,
   deskNumbers: (at: ContestPlace) => `/organiser/${at.town}/${at.contest}/numbers`,
   deskMail: (at: ContestPlace) => `/organiser/${at.town}/${at.contest}/mail`,
   posters: (at: ContestPlace) => `/organiser/${at.town}/${at.contest}/posters.pdf`,

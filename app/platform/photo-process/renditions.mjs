@@ -13,6 +13,8 @@ const encoders = {
 }
 /** The largest side of a picture of which a ThumbHash is made. */
 const hashedSide = 100
+/** With fewer shades of grey between its darkest and its lightest part a picture shows nothing. */
+const fewestShades = 8
 
 /**
  * Each width in each format, from one set of pixels that is as wide as the widest.
@@ -54,11 +56,20 @@ export async function thumbHashOf(pixels) {
 
 /**
  * What photos of the same thing share, whatever their size and compression: 64 bits as 16 hexadecimal digits.
+ * All are zero of a picture of one colour, whose bits would otherwise be those of errors in rounding.
  * @param {Pixels} pixels
  */
-export async function perceptualHashOf({ data, width, height }) {
+export async function perceptualHashOf(pixels) {
+  if (await isOfOneColour(pixels)) return '0'.repeat(16)
+  const { data, width, height } = pixels
   const bits = await phash(data, { raw: { width, height, channels: 3 }, limitInputPixels: false })
   return BigInt(`0b${bits}`).toString(16).padStart(16, '0')
+}
+
+/** @param {Pixels} pixels */
+async function isOfOneColour(pixels) {
+  const greys = await input(pixels).greyscale().resize(32, 32, { fit: 'fill' }).raw().toBuffer()
+  return Math.max(...greys) - Math.min(...greys) < fewestShades
 }
 
 /** @param {Pixels} pixels @param {{ width: number }} size @returns {Promise<Pixels>} */

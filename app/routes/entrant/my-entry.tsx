@@ -5,6 +5,7 @@ import { CompleteList } from '#app/components/entry/complete-list.tsx'
 import { CompletionAsked } from '#app/components/entry/completion-asked.tsx'
 import { EntryStanding } from '#app/components/entry/entry-standing.tsx'
 import { Photo } from '#app/components/entry/photo.tsx'
+import { PhotoAsked } from '#app/components/entry/photo-asked.tsx'
 import { WithdrawForm } from '#app/components/entry/withdraw-form.tsx'
 import { PageHead } from '#app/components/site/page-head.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
@@ -24,6 +25,7 @@ import { askedOfOwner } from '#app/web/asked-of-owner.ts'
 import { notFound } from '#app/web/guards.ts'
 import { personalLanguage } from '#app/web/language.ts'
 import { requireOwnEntry, whyFixed } from '#app/web/own-entry.ts'
+import { photosAsked } from '#app/web/photos-asked.ts'
 import { actOnOwnEntry, type OwnEntryAnswer } from './my-entry-actions.server.ts'
 
 /** One's own entry, what has become of it and what it still lacks. */
@@ -47,6 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     resultsOut: contest.resultPublishedAt !== null,
     submittedAt: dates.onDayAt(entry.submittedAt),
     asked: await askedOfOwner(services.db, entry, { dates, now }),
+    askedPhotos: await photosAsked(services.db, entry.id),
     rulesHash: hex(entry.agreedRulesHash),
     fixed: whyFixed(own, contest, now),
     missing: missingOf(own, firstLanguage(contest.town)),
@@ -82,6 +85,7 @@ export default function MyEntry() {
       {page.saved && !answer ? <Notice tone="good">{own.saved}</Notice> : null}
       <EntryStanding {...page} asked={page.asked !== null} />
       <CompletionAsked entryId={entry.id} asked={page.asked} />
+      {page.asked ? <PhotoAsked shop={entry} photos={page.askedPhotos} /> : null}
       {page.award ? <AwardForm known={page.award} reply={answer?.reply} /> : null}
       {open ? <CompleteList entryId={entry.id} missing={page.missing} until={page.until} /> : null}
       <Photo entry={entry} sizes="(min-width: 48rem) 42rem, 100vw" className="mb-4 h-auto w-full" />

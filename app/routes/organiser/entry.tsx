@@ -10,6 +10,7 @@ import { CheckForm, CheckRefusal } from '#app/components/entry/check-form.tsx'
 import { CheckState, NextWaiting } from '#app/components/entry/check-state.tsx'
 import { DeskOnly } from '#app/components/entry/desk-only.tsx'
 import { Photo } from '#app/components/entry/photo.tsx'
+import { PhotoChecks } from '#app/components/entry/photo-checks.tsx'
 import { PageHead } from '#app/components/site/page-head.tsx'
 import { PlaceForm } from '#app/components/map/place-form.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
@@ -23,6 +24,7 @@ import { wordsIn } from '#app/i18n/words.ts'
 import { personalLanguage } from '#app/web/language.ts'
 import { checkOf } from './check-page.server.ts'
 import { actOnEntry, deskEntry } from './entry-actions.server.ts'
+import { photosOfCheck } from './photos-page.server.ts'
 
 export const handle = { hydrate: true }
 
@@ -39,6 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     known,
     story: textIn(entry.stories, language),
     check: await checkOf(db, { contest, entry }, { dates, now: now() }),
+    photos: await photosOfCheck(db, { contest, entryId: entry.id, dates }),
     submittedAt: dates.short(entry.submittedAt),
     confirmUntil: dates.until(confirmUntil(contest, entry)),
   }
@@ -89,6 +92,7 @@ export default function DeskEntry() {
         {words.desk.contact}: {entry.contactName}, {entry.phone}, {entry.email}
       </p>
       <DeskOnly entry={entry} />
+      <PhotoChecks at={at} photos={page.photos} open={undecided || check.status === 'accepted'} />
       {undecided ? (
         <CheckForm numbered={check.numbered} dueOn={check.dueOn} answer={answer?.check} />
       ) : null}

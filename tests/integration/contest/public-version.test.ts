@@ -24,6 +24,8 @@ import { answerCompletion } from '#app/use-cases/entry/answer-completion.ts'
 import { askForCompletion } from '#app/use-cases/entry/ask-for-completion.ts'
 import { giveDueNumbers, giveNumbers } from '#app/use-cases/entry/give-numbers.ts'
 import { placeEntry } from '#app/use-cases/entry/place-entry.ts'
+import { betterPhotoText, checkPhoto, undoPhotoCheck } from '#app/use-cases/photo/check-photo.ts'
+import { hashOldPhotos } from '#app/use-cases/photo/hash-old-photos.ts'
 import { correctResult } from '#app/use-cases/result/correct-result.ts'
 import { countContest } from '#app/use-cases/result/count-contest.ts'
 import { publishNow } from '#app/use-cases/result/publish-now.ts'
@@ -181,6 +183,11 @@ test('The public version of a contest rises with all that the public sees, and w
     const [photo] = (await ownEntry(db, at))?.photos ?? []
     return { ...at, photoId: photo?.id ?? '' }
   }
+  const deskPhoto = async (index: number) => {
+    const { photoId } = await ownPhoto(index)
+    return { ...draft, photoId }
+  }
+  const found = { verdict: 'ask', reasons: ['plates'], seenAt: null } as const
   const edit = async (index: number, shopName: string) => {
     const { story: _, ...said } = shopForm(shopName)
     return editEntry(services, await own(index), { ...said, stories: {}, hours: [] })
@@ -255,6 +262,18 @@ test('The public version of a contest rises with all that the public sees, and w
     ['addPhoto', 'rises', async () => addPhoto(services, await own(0), await photo())],
     ['movePhoto', 'rises', async () => movePhoto(services, await ownPhoto(0), 'down')],
     ['describePhoto', 'rises', async () => describePhoto(services, await ownPhoto(0), seen)],
+    [
+      'checkPhoto',
+      'stays',
+      async () => checkPhoto(services, { ...(await deskPhoto(0)), ...found }),
+    ],
+    ['undoPhotoCheck', 'stays', async () => undoPhotoCheck(services, await deskPhoto(0))],
+    [
+      'betterPhotoText',
+      'rises',
+      async () => betterPhotoText(services, { ...(await deskPhoto(0)), alts: { sl: 'Krožnik.' } }),
+    ],
+    ['hashOldPhotos', 'stays', () => hashOldPhotos(services)],
     ['removePhoto', 'rises', async () => removePhoto(services, await ownPhoto(0))],
     ['placeEntry', 'rises', () => placeEntry(services, { ...shop(0), place, stepFree: true })],
     ['placeEntry', 'stays', () => placeEntry(services, { ...shop(1), place, stepFree: true })],

@@ -83,7 +83,13 @@ test('A photo whose store cannot be reached is asked for again in a minute, and 
     'retry-after': '60',
   })
   expect([whole.status, (await served('640.webp')).status]).toEqual([200, 200])
-  const services = { photos, decodePhoto, hashing: nodeHashing, random: cryptoRandom }
+  const services = {
+    photos,
+    decodePhoto,
+    hashing: nodeHashing,
+    random: cryptoRandom,
+    log: silentLog,
+  }
   const again = await storePhoto(services, await drawnPhoto({ width: 640, height: 480 }))
   expect([again, stored.stored]).toEqual([{ stored: false, reason: 'photo-store-away' }, true])
   await server.stop()

@@ -5,6 +5,7 @@ import { acceptEntry, rejectEntry } from '#app/use-cases/entry/check-entry.ts'
 import { placeEntry } from '#app/use-cases/entry/place-entry.ts'
 import { inviteJuror } from '#app/use-cases/jury/invite-juror.ts'
 import { saveSheet } from '#app/use-cases/jury/save-sheet.ts'
+import { betterPhotoText, checkPhoto } from '#app/use-cases/photo/check-photo.ts'
 import { publishNow } from '#app/use-cases/result/publish-now.ts'
 import { viewCountedResult } from '#app/use-cases/result/view-counted-result.ts'
 import { correctResult } from '#app/use-cases/result/correct-result.ts'
@@ -28,6 +29,9 @@ beforeEach(async () => {
 
 type Desk = { townId: string; contestId: string; actorId: string }
 
+const photoOf = async (entryId: string) =>
+  (await db.photo.findFirstOrThrow({ where: { entryId }, select: { id: true } })).id
+
 const verbs: readonly [string, (desk: Desk) => Promise<unknown>][] = [
   ['publishes a call', desk => publishCall(services, desk)],
   ['holds results', desk => holdResults(services, { ...desk, reason: 'Preverjamo' })],
@@ -45,6 +49,20 @@ const verbs: readonly [string, (desk: Desk) => Promise<unknown>][] = [
   [
     'places an entry',
     desk => placeEntry(services, { ...desk, entryId: theirs.entryId, place: null, stepFree: true }),
+  ],
+  [
+    'checks a photo',
+    async desk => {
+      const photoId = await photoOf(theirs.entryId)
+      return checkPhoto(services, { ...desk, photoId, verdict: 'good', reasons: [], seenAt: null })
+    },
+  ],
+  [
+    'betters the text of a photo',
+    async desk => {
+      const photoId = await photoOf(theirs.entryId)
+      return betterPhotoText(services, { ...desk, photoId, alts: { sl: 'Tuje.' } })
+    },
   ],
   [
     'decides an objection',

@@ -173,6 +173,8 @@ export const contest = {
         'Veröffentlichen Sie die Ausschreibung, damit Anmeldungen möglich sind.',
       'check-entries': count =>
         plural('de', count, { one: 'Prüfen Sie # Anmeldung.', other: 'Prüfen Sie # Anmeldungen.' }),
+      'check-photos': count =>
+        plural('de', count, { one: 'Sehen Sie # Foto durch.', other: 'Sehen Sie # Fotos durch.' }),
       'invite-jurors': count =>
         plural('de', count, {
           one: 'Laden Sie noch mindestens # Person in die Jury ein, sonst kann kein Geschäft gereiht werden.',

@@ -161,6 +161,8 @@ export const contest = {
       'publish-call': () => 'Publish the call, so that shops can enter.',
       'check-entries': count =>
         plural('en', count, { one: 'Check # entry.', other: 'Check # entries.' }),
+      'check-photos': count =>
+        plural('en', count, { one: 'Look at # photo.', other: 'Look at # photos.' }),
       'invite-jurors': missing =>
         plural('en', missing, {
           one: 'Invite at least # more person to the panel, or no shop can be placed.',

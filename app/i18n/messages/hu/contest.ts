@@ -168,6 +168,8 @@ export const contest = {
       'publish-call': () => 'Tegye közzé a felhívást, hogy nevezni lehessen.',
       'check-entries': count =>
         plural('hu', count, { one: 'Ellenőrizzen # nevezést.', other: 'Ellenőrizzen # nevezést.' }),
+      'check-photos': count =>
+        plural('hu', count, { one: 'Nézzen meg # fényképet.', other: 'Nézzen meg # fényképet.' }),
       'invite-jurors': count =>
         plural('hu', count, {
           one: 'Hívjon meg még legalább # személyt a bírálóbizottságba, különben az üzletek nem rangsorolhatók.',

@@ -169,6 +169,11 @@ export const contest = {
       'publish-call': () => 'Pubblicate il bando, affinché sia possibile iscriversi.',
       'check-entries': count =>
         plural('it', count, { one: 'Esaminate # iscrizione.', other: 'Esaminate # iscrizioni.' }),
+      'check-photos': count =>
+        plural('it', count, {
+          one: 'Guardate # foto.',
+          other: 'Guardate # foto, una dopo l’altra.',
+        }),
       'invite-jurors': count =>
         plural('it', count, {
           one: 'Invitate nella commissione almeno un’altra persona, altrimenti i negozi non potranno essere classificati.',

@@ -21,6 +21,7 @@ import { minutes } from './minutes.ts'
 import { own } from './own.ts'
 import { objection } from './objection.ts'
 import { people } from './people.ts'
+import { photoCheck } from './photo-check.ts'
 import { poster } from './poster.ts'
 import { publication } from './publication.ts'
 import { recount } from './recount.ts'
@@ -73,5 +74,6 @@ export const sl = {
   irregularity,
   setup,
   amendment,
+  photoCheck,
   installation,
 }

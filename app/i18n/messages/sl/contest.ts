@@ -188,6 +188,13 @@ export const contest = {
           few: 'Preglejte # prijave.',
           other: 'Preglejte # prijav.',
         }),
+      'check-photos': (count: number) =>
+        plural('sl', count, {
+          one: 'Preglejte # fotografijo.',
+          two: 'Preglejte # fotografiji.',
+          few: 'Preglejte # fotografije.',
+          other: 'Preglejte # fotografij.',
+        }),
       'invite-jurors': (missing: number) =>
         plural('sl', missing, {
           one: 'V komisijo povabite še vsaj # osebo, sicer prodajnih prostorov ne bo mogoče uvrstiti.',

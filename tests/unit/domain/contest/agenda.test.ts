@@ -22,6 +22,7 @@ const quiet: Desk = {
   voteCloseNear: false,
   objectionsUndecided: 0,
   reportsWaiting: 0,
+  photosUnseen: 0,
 }
 
 describe('what an organiser has to do', () => {

@@ -19,6 +19,7 @@ const nothing = {
   mailUndelivered: 0,
   objectionsUndecided: 0,
   reportsWaiting: 0,
+  photosUnseen: 0,
   holds: false,
 }
 

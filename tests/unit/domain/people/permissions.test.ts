@@ -35,6 +35,7 @@ const allowed: Readonly<Record<Action, readonly Role[]>> = {
   'objection.decide': ['organiser'],
   'result.correct': ['organiser'],
   'report.handle': ['organiser'],
+  'photo.check': ['organiser'],
 }
 
 describe('The table of permissions', () => {

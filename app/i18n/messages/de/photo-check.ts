@@ -1,0 +1,86 @@
+import type { Words } from '../../words.ts'
+
+export const photoCheck = {
+  title: 'Prüfung der Fotos',
+  lead: 'Die Fotos folgen der Reihe der Anmeldungen. Was nicht passt, geht in einer einzigen Bitte um Ergänzung an den Teilnehmer.',
+  progress: (seen: number, all: number) => `Gesehen: ${seen} von ${all}`,
+  place: (place: number, all: number, shop: string) => `Foto ${place} von ${all}: ${shop}`,
+  noAuthor: 'Wer fotografiert hat, ist nicht genannt.',
+  keysTitle: 'Mit der Tastatur',
+  keys: 'Tasten: Enter oder D = gut, 1 bis 5 = was nicht passt, P = zur Ergänzung, J und K = nächstes und voriges, U = rückgängig. Sie wirken nur, solange Sie in diesem Rahmen sind.',
+  reasonsTitle: 'Was passt nicht?',
+  reasons: {
+    people: 'Menschen sind erkennbar',
+    children: 'Kinder sind erkennbar',
+    plates: 'Kennzeichen sind lesbar',
+    'not-this-year': 'Nicht die heurige Auslage',
+    unreadable: 'Es ist nichts zu erkennen',
+  },
+  good: 'Gut',
+  ask: 'Zur Ergänzung',
+  previous: 'Voriges',
+  next: 'Nächstes',
+  undo: 'Letzte Entscheidung rückgängig machen',
+  chosen: (reasons: string) => `Gewählt: ${reasons}`,
+  noneChosen: 'Es ist nichts gewählt.',
+  saidGood: (who: string, when: string) => `Gut: ${who}, ${when}`,
+  saidAsked: (reasons: string, who: string, when: string) =>
+    `Zur Ergänzung: ${reasons} (${who}, ${when})`,
+  told: {
+    good: 'Das Foto davor ist gut.',
+    asked: 'Das Foto davor geht zur Ergänzung.',
+    undone: 'Die Entscheidung ist rückgängig gemacht.',
+    overruled:
+      'Über das Foto davor hat inzwischen jemand anders entschieden. Es gilt Ihre Entscheidung, festgehalten sind beide.',
+    sent: 'Die Bitte ist gesendet.',
+    text: 'Der Text ist gespeichert.',
+  },
+  done: 'Alle Fotos sind gesehen.',
+  again: 'Beim ersten beginnen',
+  none: 'Es gibt keine Fotos zu prüfen.',
+  thisOne: 'Dieses Foto',
+  alikeNow: (shop: string) => `Vielleicht dasselbe Foto: ${shop}`,
+  alikeEarlier: (shop: string, year: number) => `Vielleicht dasselbe Foto: ${shop}, ${year}`,
+  alikeHelp: 'Ausschnitte, Spiegelbilder und stark veränderte Fotos findet der Vergleich nicht.',
+  textTitle: 'Text für alle, die das Foto nicht sehen',
+  textSave: 'Text speichern',
+  request: {
+    title: (shop: string) => `Bitte um Ergänzung: ${shop}`,
+    due: 'Noch nicht gesendete Bitten',
+    later: 'Später senden',
+    text: 'Text an den Teilnehmer',
+    accepted:
+      'Die Anmeldung ist schon angenommen, daher kann keine Bitte gesendet werden. Bitte rufen Sie den Teilnehmer an.',
+    open: 'Anmeldung öffnen',
+  },
+  letter: {
+    line: (place: number, kind: string, reasons: string) =>
+      `Foto Nr. ${place} (${kind}): ${reasons}.`,
+    kinds: {
+      outside: 'außen',
+      inside: 'innen',
+      detail: 'Einzelheit',
+    },
+    reasons: {
+      people: 'Menschen sind erkennbar',
+      children: 'Kinder sind erkennbar',
+      plates: 'Kennzeichen sind lesbar',
+      'not-this-year': 'es zeigt nicht die heurige Auslage',
+      unreadable: 'es ist nichts zu erkennen',
+    },
+    closing: 'Bitte ersetzen Sie diese Fotos durch andere.',
+  },
+  ofEntry: {
+    title: 'Die Prüfung der Fotos dieser Anmeldung',
+    unseen: 'Noch nicht gesehen',
+    go: 'Fotos prüfen',
+  },
+  mine: 'Was an den Fotos zu ändern ist',
+  refusals: {
+    'reason-missing': 'Wählen Sie, was nicht passt.',
+    'reason-chosen': 'Nehmen Sie das Häkchen weg oder wählen Sie „Zur Ergänzung“.',
+    'entry-not-open': 'Diese Anmeldung kann nicht mehr geprüft werden.',
+    'contest-already-counted': 'Die Zählung ist schon erfolgt.',
+    'photo-unknown': 'Dieses Foto gibt es nicht mehr.',
+  },
+} satisfies Words['photoCheck']

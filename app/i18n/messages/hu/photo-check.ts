@@ -1,0 +1,86 @@
+import type { Words } from '../../words.ts'
+
+export const photoCheck = {
+  title: 'A fényképek ellenőrzése',
+  lead: 'A fényképek a nevezések sorrendjében követik egymást. Ami nem megfelelő, egyetlen hiánypótlási kérésben jut el a nevezőhöz.',
+  progress: (seen: number, all: number) => `Megnézve: ${all} közül ${seen}`,
+  place: (place: number, all: number, shop: string) => `${place}. fénykép ${all} közül: ${shop}`,
+  noAuthor: 'A szerző nincs megadva.',
+  keysTitle: 'Billentyűzettel',
+  keys: 'Billentyűk: Enter vagy D = rendben, 1–5 = mi nem megfelelő, P = hiánypótlásra, J és K = következő és előző, U = visszavonás. Csak addig működnek, amíg ebben a keretben van.',
+  reasonsTitle: 'Mi nem megfelelő?',
+  reasons: {
+    people: 'Emberek ismerhetők fel',
+    children: 'Gyermekek ismerhetők fel',
+    plates: 'Rendszámok olvashatók',
+    'not-this-year': 'Nem az idei kirakat',
+    unreadable: 'Semmi sem vehető ki',
+  },
+  good: 'Rendben',
+  ask: 'Hiánypótlásra',
+  previous: 'Előző',
+  next: 'Következő',
+  undo: 'Az utolsó döntés visszavonása',
+  chosen: (reasons: string) => `Kiválasztva: ${reasons}`,
+  noneChosen: 'Nincs kiválasztva semmi.',
+  saidGood: (who: string, when: string) => `Rendben: ${who}, ${when}`,
+  saidAsked: (reasons: string, who: string, when: string) =>
+    `Hiánypótlásra: ${reasons} (${who}, ${when})`,
+  told: {
+    good: 'Az előző fénykép rendben van.',
+    asked: 'Az előző fénykép hiánypótlásra vár.',
+    undone: 'A döntés visszavonva.',
+    overruled:
+      'Az előző fényképről közben valaki másként döntött. Az Ön döntése érvényes, mindkettő megmarad a naplóban.',
+    sent: 'A kérés elküldve.',
+    text: 'A leírás mentve.',
+  },
+  done: 'Minden fénykép ellenőrizve van.',
+  again: 'Kezdje az elsőnél',
+  none: 'Nincs ellenőrizendő fénykép.',
+  thisOne: 'Ez a fénykép',
+  alikeNow: (shop: string) => `Talán ugyanaz a fénykép: ${shop}`,
+  alikeEarlier: (shop: string, year: number) => `Talán ugyanaz a fénykép: ${shop}, ${year}`,
+  alikeHelp:
+    'Az összehasonlítás a kivágásokat, a tükörképeket és az erősen átalakított fényképeket nem találja meg.',
+  textTitle: 'Leírás azoknak, akik nem látják a fényképet',
+  textSave: 'A leírás mentése',
+  request: {
+    title: (shop: string) => `Hiánypótlási kérés: ${shop}`,
+    due: 'Még el nem küldött kérések',
+    later: 'Küldje el később',
+    text: 'Szöveg a nevezőnek',
+    accepted: 'A nevezés már el van fogadva, ezért kérés nem küldhető. Hívja fel a nevezőt.',
+    open: 'Nyissa meg a nevezést',
+  },
+  letter: {
+    line: (place: number, kind: string, reasons: string) =>
+      `${place}. fénykép (${kind}): ${reasons}.`,
+    kinds: {
+      outside: 'kívülről',
+      inside: 'belülről',
+      detail: 'részlet',
+    },
+    reasons: {
+      people: 'emberek ismerhetők fel',
+      children: 'gyermekek ismerhetők fel',
+      plates: 'rendszámok olvashatók',
+      'not-this-year': 'nem az idei kirakatot mutatja',
+      unreadable: 'semmi sem vehető ki',
+    },
+    closing: 'Kérjük, cserélje ki ezeket a fényképeket.',
+  },
+  ofEntry: {
+    title: 'E nevezés fényképeinek ellenőrzése',
+    unseen: 'Még nincs megnézve',
+    go: 'Ellenőrizze a fényképeket',
+  },
+  mine: 'Mit kell javítani a fényképeken',
+  refusals: {
+    'reason-missing': 'Válassza ki, mi nem megfelelő.',
+    'reason-chosen': 'Vegye ki a jelölést, vagy válassza a „Hiánypótlásra” gombot.',
+    'entry-not-open': 'Ez a nevezés már nem ellenőrizhető.',
+    'contest-already-counted': 'A számlálás már megtörtént.',
+    'photo-unknown': 'Ez a fénykép már nincs meg.',
+  },
+} satisfies Words['photoCheck']
