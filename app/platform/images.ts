@@ -44,6 +44,8 @@ export type DecodePhoto = (
     /** How many times longer than wide, or wider than long, a photo may be. */
     readonly maxProportion?: number
     readonly widths: (width: number) => readonly number[]
+    /** What each width is made as; everything unless said otherwise. */
+    readonly formats?: readonly Rendition['format'][]
   },
 ) => Promise<DecodedPhoto>
 
@@ -66,7 +68,7 @@ export function decoderIn({ run }: PhotoProcesses): DecodePhoto {
 async function decode(
   ask: Ask,
   bytes: Uint8Array,
-  { maxPixels, maxProportion = Infinity, widths }: Parameters<DecodePhoto>[1],
+  { maxPixels, maxProportion = Infinity, widths, formats }: Parameters<DecodePhoto>[1],
 ): Promise<DecodedPhoto> {
   const answer = await ask({ open: bytes })
   if ('refused' in answer) return { state: answer.refused }
@@ -82,7 +84,7 @@ async function decode(
     await ask({ drop: true })
     return { state: objection }
   }
-  const render = () => ask({ render: widths(width) })
+  const render = () => ask({ render: widths(width), ...(formats ? { formats } : {}) })
   const rendered = await (kind === 'heif' ? inTurn(render) : render())
   if ('refused' in rendered) return { state: rendered.refused }
   if (!('rendered' in rendered)) return unexpected(rendered)

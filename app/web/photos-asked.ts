@@ -10,9 +10,9 @@ export async function photosAsked(db: Db, entryId: string) {
   const asking = await lastCompletion(db, entryId)
   if (!asking || asking.answeredAt) return []
   const photos = await checkedPhotosOf(db, entryId)
-  return photos.flatMap(({ id, name, width, height, kind, alts, check }, index) => {
+  return photos.flatMap(({ id, name, width, height, thumbHash, kind, alts, check }, index) => {
     if (!check || check.reasons.length === 0 || check.checkedAt > asking.askedAt) return []
-    const shown = { name, width, height, kind, alts }
+    const shown = { name, width, height, thumbHash, kind, alts }
     return [{ id, shown, place: index + 1, reasons: check.reasons }]
   })
 }

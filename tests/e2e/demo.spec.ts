@@ -24,7 +24,7 @@ test('the demonstration shows contests in three phases and lets anybody in with 
     await page.goto(`${url}/velenje`)
     await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(3)
     await page.goto(`${url}/velenje/praznik`)
-    await expect(page.getByRole('main').locator('img')).toHaveCount(25)
+    await expect(page.getByRole('main').locator('picture')).toHaveCount(25)
     await page.goto(`${url}/velenje/pomlad/rezultati`)
     await expect(page.getByText('1. mesto')).toBeVisible()
     await page.goto(`${url}/velenje/zima`)

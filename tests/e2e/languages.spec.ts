@@ -91,7 +91,7 @@ test('A text that is in another language than its page says so, and any other do
   await expect(page.getByRole('heading', { level: 1 }).locator('[lang=sl]')).toHaveText(
     'Naj izložba',
   )
-  await expect(page.locator('main img').first()).toHaveAttribute('lang', 'sl')
+  await expect(page.locator('main picture img').first()).toHaveAttribute('lang', 'sl')
   await expect(page.locator('main p [lang=sl]')).toHaveText('Vabljeni.')
   await page.goto(`${pages.entry}?lang=de`)
   await expect(page.locator('main p [lang=sl]')).toHaveText(['Naj izložba', 'Zgodba.'])

@@ -26,6 +26,8 @@ export const pages: Readonly<Record<string, PageLine>> = {
   'a contest with results': { path: addresses.contest(celje) },
   'an entry': { path: addresses.entry(at, 1) },
   'an entry with several photos': { path: addresses.entry(inVelenje('sixty'), 1) },
+  'the photos of an entry': { path: addresses.entryPhotos(inVelenje('sixty'), 1) },
+  'the one photo of an entry': { path: addresses.entryPhotos(at, 1) },
   'the map': { path: addresses.map(at) },
   'the map of sixty shops': { path: addresses.map(inVelenje('sixty'), 'short') },
   'a walk that leaves entries out': { path: addresses.map(at, 'stepfree') },

@@ -38,6 +38,10 @@ export const routeTable: Readonly<Record<string, Line>> = {
   },
   '/my/entries/:entryId/details': forEntrant(stage => addresses.myDetails(stage.entryId)),
   '/my/entries/:entryId/photos': forEntrant(stage => addresses.myPhotos(stage.entryId)),
+  '/my/entries/:entryId/photos/:photo/original': {
+    path: stage => addresses.myOriginal(stage.entryId, stage.photo),
+    statuses: { visitor: 302, entrant: 200, juror: 404, organiser: 404, neighbour: 404 },
+  },
   '/my/entries/:entryId/poster.pdf': {
     path: stage => addresses.myPoster(stage.entryId),
     statuses: { visitor: 302, entrant: 200, juror: 404, organiser: 404, neighbour: 404 },
@@ -78,6 +82,10 @@ export const routeTable: Readonly<Record<string, Line>> = {
   '/organiser/:town/:contest/entries/:entryId/poster.pdf': forOrganiser(stage =>
     addresses.deskPoster(at, stage.entryId),
   ),
+  '/organiser/:town/:contest/entries/:entryId/photos/:photo/original': forOrganiser(stage =>
+    addresses.deskOriginal(at, stage.entryId, stage.photo),
+  ),
+  '/organiser/:town/:contest/media-pack.zip': forOrganiser(() => addresses.mediaPack(at)),
   '/organiser/:town/:contest/jury': forOrganiser(() => addresses.deskJury(at)),
   '/organiser/:town/:contest/settings/:section': forOrganiser(() => addresses.settings(at)),
   '/organiser/:town/:contest/test-letter': forOrganiser(() => addresses.testLetter(at)),
@@ -125,6 +133,7 @@ export const routeTable: Readonly<Record<string, Line>> = {
   '/:town/:contest/glasovanje/potrdilo': forAll(302, addresses.receipt(at)),
   '/:town/:contest/glasovanje/potrdilo.json': forAll(302, addresses.receiptFile(at)),
   '/:town/:contest/:number': forAll(200, addresses.entry(at, 1)),
+  '/:town/:contest/:number/fotografije': forAll(200, addresses.entryPhotos(at, 1)),
   '/*': forAll(404, '/velenje/2026/1/more'),
 }
 

@@ -42,13 +42,14 @@ export async function seedGallery(
   }
   await db.entry.createMany({ data: entries as never })
   await db.photo.createMany({
-    data: photos.map(({ photo: { width, height, perceptualHash }, ...row }) => ({
+    data: photos.map(({ photo: { width, height, perceptualHash, thumbHash }, ...row }) => ({
       ...row,
       id: randomUUID(),
       contestId,
       width,
       height,
       perceptualHash,
+      thumbHash,
       alts: {},
       createdAt: services.now(),
     })),
@@ -69,8 +70,8 @@ async function decodedPhotos(services: Services, photoOf: PhotoOf | undefined) {
       const options = { maxPixels: maxPhotoPixels, widths: widthsFor }
       const photo = await services.decodePhoto(original, options)
       if (photo.state !== 'decoded') throw new Error(`The photo is ${photo.state}`)
-      const { width, height, perceptualHash, renditions } = photo
-      return { original, width, height, perceptualHash, renditions }
+      const { width, height, perceptualHash, thumbHash, renditions } = photo
+      return { original, width, height, perceptualHash, thumbHash, renditions }
     }),
   )
 }

@@ -12,8 +12,16 @@ export function DeskState({
   readonly votes: number
   readonly published: boolean
 }) {
-  const { amendment, contest, entering, irregularity, objection, photoCheck, publication } =
-    useWords()
+  const {
+    amendment,
+    contest,
+    entering,
+    irregularity,
+    mediaPack,
+    objection,
+    photoCheck,
+    publication,
+  } = useWords()
   const words = contest.desk
   const always = [{ href: addresses.deskJury(at), name: words.jury }]
   const oncePublished = [
@@ -22,6 +30,7 @@ export function DeskState({
     { href: addresses.deskPublication(at), name: publication.title },
     { href: addresses.deskObjections(at), name: objection.desk.title },
     { href: addresses.deskReports(at), name: irregularity.desk.title },
+    { href: addresses.mediaPack(at), name: mediaPack.link },
     { href: addresses.moveDates(at), name: amendment.form.move },
     { href: addresses.amend(at), name: amendment.form.amend },
     { href: addresses.cancel(at), name: amendment.form.cancel },

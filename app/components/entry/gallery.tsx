@@ -5,6 +5,9 @@ import { useAddress, useWords } from '../words.tsx'
 import { type Find, GalleryFind } from './gallery-find.tsx'
 import { ShopWindow, type WindowEntry } from './shop-window.tsx'
 
+/** How many shopfronts stand side by side on the widest screen. */
+const longestRow = 4
+
 /** The entries of a contest as a street, with what finds one among them. */
 export function Gallery({
   at,
@@ -55,8 +58,14 @@ export function Gallery({
         </EmptyState>
       ) : null}
       <ul className="street">
-        {entries.map(entry => (
-          <ShopWindow key={entry.number} at={at} entry={entry} />
+        {entries.map((entry, place) => (
+          <ShopWindow
+            key={entry.number}
+            at={at}
+            entry={entry}
+            first={place === 0}
+            eager={place < longestRow}
+          />
         ))}
       </ul>
     </section>

@@ -1,24 +1,18 @@
 import { getFormProps, getInputProps, type SubmissionResult, useForm } from '@conform-to/react'
 import type { PhotoKind } from '#app/domain/photo/kinds.ts'
-import type { Language, LocalText } from '#app/domain/town/local-text.ts'
+import type { Language } from '#app/domain/town/local-text.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/field.tsx'
 import { useWords } from '../words.tsx'
-import { Photo } from './photo.tsx'
+import { Photo, type ShownPhoto } from './photo.tsx'
 import { PhotoSaid } from './photo-said.tsx'
 
 type Fields = { kind: PhotoKind; author?: string; alts?: Partial<Record<Language, string>> }
 
 type Shown = {
   readonly id: string
-  readonly shown: {
-    readonly name: string
-    readonly width: number
-    readonly height: number
-    readonly kind: PhotoKind
-    readonly alts: LocalText
-  }
+  readonly shown: ShownPhoto
   readonly said: { readonly kind: PhotoKind; readonly author: string }
   readonly texts: readonly {
     readonly language: Language
@@ -50,11 +44,7 @@ export function OwnPhoto({
   return (
     <li className="pane p-4 sm:p-5">
       <h2 className="mb-3 text-lg">{own.photos.place(place.number)}</h2>
-      <Photo
-        entry={{ ...entry, photos: [photo.shown] }}
-        sizes="(min-width: 48rem) 40rem, 100vw"
-        className="h-auto w-full"
-      />
+      <Photo entry={{ ...entry, photos: [photo.shown] }} sizes="(min-width: 48rem) 40rem, 100vw" />
       <form method="post" {...getFormProps(form)}>
         <input type="hidden" name="photoId" value={photo.id} />
         <PhotoSaid kind={fields.kind} author={fields.author} />

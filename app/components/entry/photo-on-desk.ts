@@ -7,6 +7,7 @@ type Shown = {
   readonly name: string
   readonly width: number
   readonly height: number
+  readonly thumbHash: string | null
   readonly kind: PhotoKind
   readonly alts: LocalText
   readonly author: string | null

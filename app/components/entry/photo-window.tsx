@@ -8,6 +8,7 @@ export function PhotoWindow({
   index = 0,
   numbered = false,
   sizes,
+  href,
 }: {
   readonly entry: PhotoOf & {
     readonly number: number
@@ -16,15 +17,18 @@ export function PhotoWindow({
   readonly index?: number
   readonly numbered?: boolean
   readonly sizes: string
+  /** Where it is shown over the whole screen. */
+  readonly href: string
 }) {
-  const { own } = useWords()
+  const { own, viewer } = useWords()
   const author = entry.photos[index]?.author ?? null
   return (
     <figure>
-      <div className={numbered ? 'window window-large' : 'window'}>
+      <a href={href} className={numbered ? 'window window-large block' : 'window block'}>
         <Photo entry={entry} index={index} first={numbered} sizes={sizes} />
         {numbered ? <EntryNumber number={entry.number} /> : null}
-      </div>
+        <span className="sr-only"> {viewer.open(index + 1)}</span>
+      </a>
       {author === null ? null : (
         <figcaption className="mt-1.5 text-sm text-soft">{own.photoBy(author)}</figcaption>
       )}

@@ -15,9 +15,15 @@ const inTheStreet = '(min-width: 72rem) 16rem, (min-width: 39rem) 24rem, calc(10
 export function ShopWindow({
   at,
   entry,
+  first = false,
+  eager = first,
 }: {
   readonly at: ContestPlace
   readonly entry: WindowEntry
+  /** Whether the street begins with it. */
+  readonly first?: boolean
+  /** Whether it stands in the first row, whose photos are fetched at once. */
+  readonly eager?: boolean
 }) {
   const address = useAddress()
   return (
@@ -25,7 +31,7 @@ export function ShopWindow({
       <a href={address(addresses.entry(at, entry.number))} className="shopfront">
         <h3 className="signboard">{entry.shopName}</h3>
         <div className="window">
-          <Photo entry={entry} named sizes={inTheStreet} />
+          <Photo entry={entry} named first={first} eager={eager} sizes={inTheStreet} widest={800} />
           <EntryNumber number={entry.number} />
         </div>
         <p className="plinth">

@@ -36,7 +36,7 @@ export function EntryBeside({
             entry={entry}
             index={index + 1}
             sizes="(min-width: 48rem) 14rem, 33vw"
-            className="aspect-square w-full object-cover"
+            className="photo-filling aspect-square w-full"
           />
         ))}
       </div>

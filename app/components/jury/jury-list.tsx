@@ -79,7 +79,13 @@ function StopLine({ at, entry }: { readonly at: ContestPlace; readonly entry: St
         to={addresses.sheet(at, entry.number)}
         className="pane flex items-stretch gap-4 overflow-hidden pr-4 text-ink no-underline hover:underline"
       >
-        <Photo entry={entry} named sizes="7rem" className="min-h-24 w-28 shrink-0 object-cover" />
+        <Photo
+          entry={entry}
+          named
+          sizes="7rem"
+          widest={400}
+          className="photo-filling min-h-24 w-28 shrink-0"
+        />
         <span className="grow py-3">
           <span className="block text-lg font-bold leading-tight">
             {entry.number}. {entry.shopName}

@@ -35,6 +35,7 @@ export function ChoiceOfEntries({
                   <Photo
                     entry={entry}
                     named
+                    widest={800}
                     sizes="(min-width: 64rem) 17rem, (min-width: 40rem) 33vw, 45vw"
                   />
                   <EntryNumber number={entry.number} />

@@ -23,6 +23,7 @@ export const photoColumns = {
   name: true,
   width: true,
   height: true,
+  thumbHash: true,
   alts: true,
   kind: true,
   author: true,

@@ -23,6 +23,7 @@ export type PhotoOfEntry = {
   readonly name: string
   readonly width: number
   readonly height: number
+  readonly thumbHash: string | null
   readonly alts: LocalText
   readonly kind: PhotoKind
   readonly author: string | null

@@ -192,6 +192,7 @@ function shownFrom({ check, contest, ...row }: ShownRow) {
     name: row.name,
     width: row.width,
     height: row.height,
+    thumbHash: row.thumbHash,
     author: row.author,
     alts: localTextSchema.parse(row.alts),
     kind,

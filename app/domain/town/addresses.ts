@@ -19,6 +19,8 @@ export const addresses = {
   cookies: (town: string) => `/${town}/piskotki`,
   contest: (at: ContestPlace) => `/${at.town}/${at.contest}`,
   entry: (at: ContestPlace, number: number) => `/${at.town}/${at.contest}/${number}`,
+  entryPhotos: (at: ContestPlace, number: number) =>
+    `/${at.town}/${at.contest}/${number}/fotografije`,
   vote: (at: ContestPlace) => `/${at.town}/${at.contest}/glasovanje`,
   voteCode: (at: ContestPlace) => `/${at.town}/${at.contest}/glasovanje/koda`,
   receipt: (at: ContestPlace) => `/${at.town}/${at.contest}/glasovanje/potrdilo`,
@@ -59,6 +61,7 @@ export const addresses = {
   confirmEntry: (entryId: string) => `/my/entries/${entryId}/confirm`,
   myDetails: (entryId: string) => `/my/entries/${entryId}/details`,
   myPhotos: (entryId: string) => `/my/entries/${entryId}/photos`,
+  myOriginal: (entryId: string, photo: string) => `/my/entries/${entryId}/photos/${photo}/original`,
   objection: (entryId: string) => `/my/entries/${entryId}/objection`,
   jury: () => '/jury',
   juryContest: (at: ContestPlace) => `/jury/${at.town}/${at.contest}`,
@@ -89,6 +92,9 @@ export const addresses = {
   posters: (at: ContestPlace) => `/organiser/${at.town}/${at.contest}/posters.pdf`,
   deskPoster: (at: ContestPlace, entryId: string) =>
     `/organiser/${at.town}/${at.contest}/entries/${entryId}/poster.pdf`,
+  deskOriginal: (at: ContestPlace, entryId: string, photo: string) =>
+    `/organiser/${at.town}/${at.contest}/entries/${entryId}/photos/${photo}/original`,
+  mediaPack: (at: ContestPlace) => `/organiser/${at.town}/${at.contest}/media-pack.zip`,
   deskMinutesFile: (at: ContestPlace) => `/organiser/${at.town}/${at.contest}/minutes.pdf`,
   deskEnter: (at: ContestPlace) => `/organiser/${at.town}/${at.contest}/enter`,
   deskPublication: (at: ContestPlace) => `/organiser/${at.town}/${at.contest}/publication`,

@@ -113,18 +113,22 @@ export function inOrder(path: string, order: number | null): string {
 /** The segments of a path that is written plainly; null for any other. */
 function segmentsOf(path: string): readonly string[] | null {
   if (path === '/') return []
-  const plain = /^(?:\/[a-z0-9.-]{1,40}){1,3}\/?$/.test(path)
+  const plain = /^(?:\/[a-z0-9.-]{1,40}){1,4}\/?$/.test(path)
   return plain ? path.replace(/\/$/, '').slice(1).split('/') : null
 }
 
-function parametersOf([town, contest, page]: readonly string[]): readonly Parameter[] | null {
+function parametersOf(segments: readonly string[]): readonly Parameter[] | null {
+  const [town, contest, page, part] = segments
   if (town === undefined) return ['lang']
   if (!isTownSlug(town)) return null
   if (contest === undefined) return ['lang']
   if (pagesOfTown.includes(contest)) return page === undefined ? ['lang'] : null
   if (!isSlug(contest)) return null
   if (page === undefined) return ['order', ...filterNames, 'lang']
-  if (entryNumberOf(page) !== null) return ['order', 'lang']
+  if (entryNumberOf(page) !== null) {
+    return part === undefined || part === 'fotografije' ? ['order', 'lang'] : null
+  }
+  if (part !== undefined) return null
   return Object.hasOwn(pagesOfContest, page) ? (pagesOfContest[page] ?? null) : null
 }
 

@@ -10,7 +10,7 @@ import { hasStowaway } from './stowaway.mjs'
 /**
  * This program decodes photos of strangers in a process of its own, one after another: `open` says what
  * a file is and how large, `render` shrinks the open photo to the widths that are wanted.
- * @typedef {{ open: Uint8Array } | { render: readonly number[] } | { drop: true }} Question
+ * @typedef {{ open: Uint8Array } | { render: readonly number[], formats?: readonly Rendition['format'][] } | { drop: true }} Question
  * @typedef {{ refused: 'svg' | 'pdf' | 'not-an-image' | 'polyglot' | 'damaged' }
  *   | { opened: { kind: PhotoKind, width: number, height: number } }
  *   | { rendered: { renditions: Rendition[], thumbHash: string, perceptualHash: string } }
@@ -41,7 +41,7 @@ async function answer(question) {
   if (!opened) throw new Error('No photo is open')
   const widest = Math.max(...question.render)
   const pixels = await opened.shrink(widest)
-  const renditions = await renditionsOf(pixels, question.render)
+  const renditions = await renditionsOf(pixels, question.render, question.formats)
   const [thumbHash, perceptualHash] = [await thumbHashOf(pixels), await perceptualHashOf(pixels)]
   return { rendered: { renditions, thumbHash, perceptualHash } }
 }

@@ -11,6 +11,12 @@ const encoders = {
   webp: { quality: 76, effort: 2 },
   jpg: { quality: 78, progressive: true },
 }
+/** @type {Record<Rendition['format'], (picture: import('sharp').Sharp) => import('sharp').Sharp>} */
+const encoded = {
+  avif: picture => picture.avif(encoders.avif),
+  webp: picture => picture.webp(encoders.webp),
+  jpg: picture => picture.jpeg(encoders.jpg),
+}
 /** The largest side of a picture of which a ThumbHash is made. */
 const hashedSide = 100
 /** With fewer shades of grey between its darkest and its lightest part a picture shows nothing. */
@@ -20,23 +26,16 @@ const fewestShades = 8
  * Each width in each format, from one set of pixels that is as wide as the widest.
  * @param {Pixels} pixels
  * @param {readonly number[]} widths
+ * @param {readonly Rendition['format'][]} [formats]
  */
-export async function renditionsOf(pixels, widths) {
+export async function renditionsOf(pixels, widths, formats = ['avif', 'webp', 'jpg']) {
   /** @type {Rendition[]} */
   const renditions = []
   for (const width of widths) {
     const at = await resized(pixels, { width })
-    renditions.push({
-      width,
-      format: 'avif',
-      bytes: await input(at).avif(encoders.avif).toBuffer(),
-    })
-    renditions.push({
-      width,
-      format: 'webp',
-      bytes: await input(at).webp(encoders.webp).toBuffer(),
-    })
-    renditions.push({ width, format: 'jpg', bytes: await input(at).jpeg(encoders.jpg).toBuffer() })
+    for (const format of formats) {
+      renditions.push({ width, format, bytes: await encoded[format](input(at)).toBuffer() })
+    }
   }
   return renditions
 }

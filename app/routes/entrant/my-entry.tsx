@@ -4,6 +4,7 @@ import { AwardForm } from '#app/components/entry/award-form.tsx'
 import { CompleteList } from '#app/components/entry/complete-list.tsx'
 import { CompletionAsked } from '#app/components/entry/completion-asked.tsx'
 import { EntryStanding } from '#app/components/entry/entry-standing.tsx'
+import { OriginalLinks } from '#app/components/entry/original-links.tsx'
 import { Photo } from '#app/components/entry/photo.tsx'
 import { PhotoAsked } from '#app/components/entry/photo-asked.tsx'
 import { WithdrawForm } from '#app/components/entry/withdraw-form.tsx'
@@ -70,7 +71,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 export default function MyEntry() {
   const page = useLoaderData<typeof loader>()
   const answer: OwnEntryAnswer | undefined = useActionData<typeof action>()
-  const { entry: words, own } = useWords()
+  const { entry: words, mediaPack, own } = useWords()
   const { entry } = page
   const open = page.fixed === null
   return (
@@ -88,7 +89,12 @@ export default function MyEntry() {
       {page.asked ? <PhotoAsked shop={entry} photos={page.askedPhotos} /> : null}
       {page.award ? <AwardForm known={page.award} reply={answer?.reply} /> : null}
       {open ? <CompleteList entryId={entry.id} missing={page.missing} until={page.until} /> : null}
-      <Photo entry={entry} sizes="(min-width: 48rem) 42rem, 100vw" className="mb-4 h-auto w-full" />
+      <Photo entry={entry} sizes="(min-width: 48rem) 42rem, 100vw" className="mb-4" />
+      <OriginalLinks
+        photos={entry.photos}
+        help={mediaPack.ownHelp}
+        href={photo => addresses.myOriginal(entry.id, photo)}
+      />
       <p className="text-soft">{words.mine.agreed}</p>
       <p className="mb-10 font-mono text-sm break-all">{page.rulesHash}</p>
       {page.mayWithdraw ? <WithdrawForm /> : null}

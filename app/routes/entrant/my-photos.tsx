@@ -23,9 +23,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     saved: new URL(request.url).searchParams.has('saved'),
     entry: { id: entry.id, shopName, trade },
     fixed: whyFixed(entry, contest, context.services.now()),
-    photos: photos.map(({ id, name, width, height, kind, author, alts }) => ({
+    photos: photos.map(({ id, name, width, height, thumbHash, kind, author, alts }) => ({
       id,
-      shown: { name, width, height, kind, alts },
+      shown: { name, width, height, thumbHash, kind, alts },
       said: { kind, author: author ?? '' },
       texts: contest.town.languages.map(language => ({
         language,

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { CheckForm, CheckRefusal } from '#app/components/entry/check-form.tsx'
 import { CheckState, NextWaiting } from '#app/components/entry/check-state.tsx'
 import { DeskOnly } from '#app/components/entry/desk-only.tsx'
+import { OriginalLinks } from '#app/components/entry/original-links.tsx'
 import { Photo } from '#app/components/entry/photo.tsx'
 import { PhotoChecks } from '#app/components/entry/photo-checks.tsx'
 import { PageHead } from '#app/components/site/page-head.tsx'
@@ -59,7 +60,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 export default function DeskEntry() {
   const { at, entry, known, story, check, ...page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { entry: words, entering } = useWords()
+  const { entry: words, entering, mediaPack } = useWords()
   const undecided = ['submitted', 'asked', 'overdue'].includes(check.status)
   return (
     <div className="mx-auto max-w-2xl">
@@ -78,12 +79,7 @@ export default function DeskEntry() {
         <Notice>{entering.behalf.waiting(entry.email, page.confirmUntil)}</Notice>
       ) : null}
       {undecided && check.status !== 'asked' ? null : <NextWaiting at={at} next={check.next} />}
-      <Photo
-        entry={entry}
-        first
-        sizes="(min-width: 48rem) 42rem, 100vw"
-        className="mb-4 h-auto w-full"
-      />
+      <Photo entry={entry} first sizes="(min-width: 48rem) 42rem, 100vw" className="mb-4" />
       <p className="mb-4 max-w-prose">{story}</p>
       <p className="mb-1">
         {words.desk.submitted}: {page.submittedAt}
@@ -93,6 +89,11 @@ export default function DeskEntry() {
       </p>
       <DeskOnly entry={entry} />
       <PhotoChecks at={at} photos={page.photos} open={undecided || check.status === 'accepted'} />
+      <OriginalLinks
+        photos={entry.photos}
+        help={mediaPack.deskHelp}
+        href={photo => addresses.deskOriginal(at, entry.id, photo)}
+      />
       {undecided ? (
         <CheckForm numbered={check.numbered} dueOn={check.dueOn} answer={answer?.check} />
       ) : null}

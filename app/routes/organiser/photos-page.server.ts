@@ -85,9 +85,9 @@ async function alikeOf(
   return new Map(found.map(one => [one.id, one.ids.flatMap(alikeFrom)]))
 }
 
-function pictureOf({ name, width, height, kind, alts, author, entry }: ShownPhoto) {
+function pictureOf({ name, width, height, thumbHash, kind, alts, author, entry }: ShownPhoto) {
   return {
-    shown: { name, width, height, kind, alts, author },
+    shown: { name, width, height, thumbHash, kind, alts, author },
     shop: { shopName: entry.shopName, trade: entry.trade },
   }
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { OpeningHours } from '#app/components/entry/opening-hours.tsx'
+import { fragmentOf } from '#app/components/entry/photo-viewer.tsx'
 import { PhotoWindow } from '#app/components/entry/photo-window.tsx'
 import { PageHead } from '#app/components/site/page-head.tsx'
 import { InItsLanguage } from '#app/components/passage.tsx'
@@ -58,6 +59,7 @@ export default function EntryPage() {
   const { at, contestTitle, entry, story, mayVote } = useLoaderData<typeof loader>()
   const words = useWords().entry
   const address = useAddress()
+  const viewer = address(addresses.entryPhotos(at, entry.number))
   return (
     <article>
       <PageHead
@@ -69,6 +71,7 @@ export default function EntryPage() {
         <PhotoWindow
           entry={entry}
           numbered
+          href={`${viewer}#${fragmentOf(0)}`}
           sizes="(min-width: 64rem) 42rem, calc(100vw - 3.25rem)"
         />
         <div>
@@ -95,6 +98,7 @@ export default function EntryPage() {
               <PhotoWindow
                 entry={entry}
                 index={index + 1}
+                href={`${viewer}#${fragmentOf(index + 1)}`}
                 sizes="(min-width: 40rem) 35rem, 100vw"
               />
             </li>

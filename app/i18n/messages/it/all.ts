@@ -18,6 +18,7 @@ import { mail } from './mail.ts'
 import { map } from './map.ts'
 import { organisers } from './organisers.ts'
 import { overview } from './overview.ts'
+import { mediaPack } from './media-pack.ts'
 import { minutes } from './minutes.ts'
 import { own } from './own.ts'
 import { objection } from './objection.ts'
@@ -36,6 +37,7 @@ import { site } from './site.ts'
 import { statements } from './statements.ts'
 import { town } from './town.ts'
 import { undelivered } from './undelivered.ts'
+import { viewer } from './viewer.ts'
 import { vote } from './vote.ts'
 
 export const it: Words = {
@@ -49,6 +51,8 @@ export const it: Words = {
   minutes,
   juryMail,
   vote,
+  viewer,
+  mediaPack,
   result,
   recount,
   map,

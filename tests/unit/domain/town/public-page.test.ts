@@ -43,6 +43,7 @@ describe('A public page is kept under one spelling of its address', () => {
     ['/velenje/2026?trade=&category=all&order=7', '/velenje/2026?order=7&category=all'],
     ['/velenje/2026/17?trade=pekarna', '/velenje/2026/17'],
     ['/velenje/2026/entries.json?fbclid=1', '/velenje/2026/entries.json'],
+    ['/velenje/2026/17/fotografije/?lang=de&photo=2', '/velenje/2026/17/fotografije?lang=de'],
     ['/velenje/2026/town-key', '/velenje/2026/town-key'],
   ])('%s as %s', (url, expected) => {
     expect(publicPageAt(url, now)).toEqual({ key: expected, until: null })
@@ -61,6 +62,9 @@ describe('A public page is kept under one spelling of its address', () => {
 
 it.each([
   '/velenje/piskotki/17',
+  '/velenje/piskotki/17/fotografije',
+  '/velenje/2026/17/photos',
+  '/velenje/2026/pravila/fotografije',
   '/velenje/2026/glasovanje',
   '/velenje/2026/glasovanje/koda',
   '/velenje/2026/glasovanje/potrdilo',
