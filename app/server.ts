@@ -1,8 +1,12 @@
 import type { ServerBuild } from '@remix-run/node'
+import { beginUpload } from '#app/use-cases/entry/begin-upload.ts'
+import { dropUpload } from '#app/use-cases/entry/drop-uploads.ts'
+import { takeUpload } from '#app/use-cases/entry/take-upload.ts'
 import { sendMail } from '#app/use-cases/mail/send-mail.ts'
 import { tick } from '#app/use-cases/tick.ts'
 import { createHandler, type HandlerOptions } from '#app/web/handler.ts'
 import type { HttpServer, Listener } from '#app/web/http-server.ts'
+import { answerUploads } from '#app/web/photo-uploads.ts'
 import type { OpenServices } from './services.server.ts'
 
 /** Handed through for whoever runs the built app with services of their own. */
@@ -46,6 +50,11 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
     isDatabaseUp: open.isDatabaseUp,
     pageCache: { changes, maxBytes: options.pageCacheBytes ?? 64_000_000 },
     first: options.first,
+    uploads: answerUploads(services, {
+      begin: beginning => beginUpload(services, beginning),
+      take: (upload, by) => takeUpload(services, upload, by),
+      drop: upload => dropUpload(services, upload),
+    }),
   })
   http.answerWith(options.around ? options.around(handler) : handler)
   return {

@@ -17,6 +17,7 @@ import { openBundledPostgres } from '#app/platform/postgres.ts'
 import { listenForPublicChanges, type PublicChanges } from '#app/platform/public-changes.ts'
 import { cryptoRandom } from '#app/platform/random.ts'
 import type { Services } from '#app/platform/services.ts'
+import { uploadFiles } from '#app/platform/upload-files.ts'
 
 export type OpenServices = {
   readonly services: Services
@@ -72,6 +73,7 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
       hashing: nodeHashing,
       mail: options.mail,
       photos: (await openPhotos({ folder, cloudinary: options.cloudinary ?? null })).photos,
+      uploads: uploadFiles(join(folder, 'uploads')),
       decodePhoto,
       pictures: drawnPictures(),
       jobs,

@@ -8,6 +8,7 @@ import type { SendMail } from './mail.ts'
 import type { PhotoStore } from './photo-store.ts'
 import type { Pictures } from './pictures.ts'
 import type { Random } from './random.ts'
+import type { UploadFiles } from './upload-files.ts'
 
 /** Everything outside that a use case may need, handed in. */
 export type Services = {
@@ -17,6 +18,7 @@ export type Services = {
   readonly hashing: Hashing
   readonly mail: SendMail
   readonly photos: PhotoStore
+  readonly uploads: UploadFiles
   readonly decodePhoto: DecodePhoto
   readonly pictures: Pictures
   readonly jobs: Jobs

@@ -2,6 +2,7 @@ import { quietSince } from '#app/data/town/installation.ts'
 import type { Services } from '#app/platform/services.ts'
 import { giveDueNumbers } from './entry/give-numbers.ts'
 import { remindJurors } from './jury/remind-jurors.ts'
+import { dropOldUploads } from './entry/drop-uploads.ts'
 import { dropOldHeldPhotos } from './entry/hold-photo.ts'
 import { remindOfMissing } from './entry/remind-of-missing.ts'
 import { sweepPhotos } from './entry/sweep-photos.ts'
@@ -30,6 +31,7 @@ const dueWork = [
   removeUnconfirmedEntries,
   dropOldHeldPhotos,
   sweepPhotos,
+  dropOldUploads,
   eraseOldReporters,
   hashOldPhotos,
 ] as const

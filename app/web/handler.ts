@@ -18,6 +18,7 @@ import {
   tooLargePage,
   unavailablePage,
 } from './plain-pages.ts'
+import { isUploadPath, uploadMethods } from './photo-uploads.ts'
 import { type Scripts, securityHeaders } from './security-headers.ts'
 
 export type HandlerOptions = {
@@ -29,6 +30,8 @@ export type HandlerOptions = {
   readonly isDatabaseUp: () => Promise<boolean>
   /** Finished pages are kept in memory up to so many bytes; none are with 0. */
   readonly pageCache: { readonly changes: PublicChanges; readonly maxBytes: number }
+  /** Answers what is sent piece by piece. */
+  readonly uploads: (request: Request, context: AppContext) => Promise<Response>
   /** Answers before the site's own pages do; null leaves the request to them. */
   readonly first?: (request: Request, context: AppContext) => Promise<Response | null>
 }
@@ -51,6 +54,7 @@ export function createHandler(options: HandlerOptions): Handler {
 
   async function respond(request: Request, context: AppContext): Promise<Response> {
     if (!isFromOwnPage(request, services.publicUrl)) return foreignOriginPage(request)
+    if (isUploadPath(request.url)) return options.uploads(request, context)
     if (request.method === 'POST' && !isForm(request)) return malformedPage(request)
     // The pages compare Origin with Host, which is another name behind a proxy; it has been judged here.
     request.headers.delete('origin')
@@ -63,7 +67,8 @@ export function createHandler(options: HandlerOptions): Handler {
   }
 
   async function responseTo(message: IncomingMessage, left: AbortSignal): Promise<Response> {
-    if (!methods.has(message.method ?? '')) {
+    const known = isUploadPath(message.url) ? uploadMethods : methods
+    if (!known.has(message.method ?? '')) {
       return guarded(methodPage(new Request(services.publicUrl)), null)
     }
     const tooLarge = new AbortController()
@@ -77,7 +82,8 @@ export function createHandler(options: HandlerOptions): Handler {
     })
     const response = await respondInAnyCase(request, context)
     await letBodyRunOut(request)
-    if (request.method === 'POST' && response.status !== 503) await pages?.catchUp()
+    const changes = request.method === 'POST' || request.method === 'PATCH'
+    if (changes && response.status !== 503) await pages?.catchUp()
     return guarded(response, context.nonce)
   }
 

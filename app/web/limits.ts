@@ -5,6 +5,7 @@ export const networkMemoryMs = 600_000
 const duration = networkMemoryMs / 1000
 const codesPerNetwork = new RateLimiterMemory({ points: 120, duration })
 const triesPerNetwork = new RateLimiterMemory({ points: 300, duration })
+const uploadsPerNetwork = new RateLimiterMemory({ points: 400, duration })
 const reportsPerNetwork = new RateLimiterMemory({ points: 20, duration })
 
 /**
@@ -17,6 +18,11 @@ export async function mayAskForCode(network: string): Promise<boolean> {
 
 export async function mayTryCode(network: string): Promise<boolean> {
   return spend(triesPerNetwork, network)
+}
+
+/** Whether a network has not begun too many photos lately; a whole street of shops may do so at once. */
+export async function mayUploadFrom(network: string): Promise<boolean> {
+  return spend(uploadsPerNetwork, network)
 }
 
 /** Whether a network has not sent too many reports lately; a handful is what people send. */

@@ -27,7 +27,8 @@ export function toRequest(
 }
 
 function limitOf(headers: Headers): number {
-  const isUpload = headers.get('content-type')?.startsWith('multipart/form-data')
+  const type = headers.get('content-type') ?? ''
+  const isUpload = /^(multipart\/form-data|application\/offset\+octet-stream)/.test(type)
   return isUpload ? maxUploadBytes : maxFormBytes
 }
 

@@ -16,7 +16,7 @@ export function securityHeaders(options: {
   const policy = {
     'default-src': "'none'",
     'style-src': "'self'",
-    'img-src': `'self' data:${tilesOf(scripts)}`,
+    'img-src': `'self' data:${chosenFilesOf(scripts)}${tilesOf(scripts)}`,
     'font-src': "'self'",
     'manifest-src': "'self'",
     'connect-src': `'self'${tilesOf(scripts)}${options.uploadsTo ? ` ${options.uploadsTo}` : ''}`,
@@ -43,6 +43,11 @@ function scriptSource(scripts: Scripts): string {
   if (scripts === 'none') return "'none'"
   const nonce = typeof scripts === 'object' && 'nonce' in scripts ? scripts.nonce : null
   return nonce === null ? "'self'" : `'nonce-${nonce}' 'strict-dynamic'`
+}
+
+/** Photos that were chosen on a page with the framework are shown before they are sent. */
+function chosenFilesOf(scripts: Scripts): string {
+  return typeof scripts === 'object' && 'nonce' in scripts ? ' blob:' : ''
 }
 
 /** The host of map tiles as one more source, with the blank before it. */

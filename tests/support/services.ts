@@ -12,6 +12,7 @@ import type { Letter } from '#app/platform/mail.ts'
 import { folderPhotos } from '#app/platform/folder-photos.ts'
 import { drawnPictures } from '#app/platform/pictures.ts'
 import { cryptoRandom } from '#app/platform/random.ts'
+import { uploadFiles } from '#app/platform/upload-files.ts'
 import type { Services } from '#app/platform/services.ts'
 import { sendMail } from '#app/use-cases/mail/send-mail.ts'
 
@@ -49,6 +50,7 @@ export function testServices(
       letters.push(letter)
     },
     photos: folderPhotos(join(folder, 'photos')),
+    uploads: uploadFiles(join(folder, 'uploads')),
     decodePhoto,
     pictures: drawnPictures(),
     jobs: {

@@ -70,6 +70,18 @@ export async function swapPhotos(
   await put(one.id, other.position)
 }
 
+/** Puts the photos of an entry in this order; places beyond the last one are free for the moment between. */
+export async function placePhotos(
+  tx: Prisma.TransactionClient,
+  entryId: string,
+  order: readonly string[],
+): Promise<void> {
+  const put = (id: string, position: number) =>
+    tx.photo.updateMany({ where: { id, entryId }, data: { position } })
+  for (const [index, id] of order.entries()) await put(id, 1000 + index)
+  for (const [index, id] of order.entries()) await put(id, index + 1)
+}
+
 export async function deletePhoto(db: Db, at: { entryId: string; photoId: string }): Promise<void> {
   await db.photo.deleteMany({ where: { id: at.photoId, entryId: at.entryId } })
 }

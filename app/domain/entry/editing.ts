@@ -1,7 +1,7 @@
 import { type Decision, allowed, refused } from '../decision.ts'
 import { type Facts, stateAt } from '../contest/state.ts'
 import type { Timeline } from '../contest/timeline.ts'
-import { type EntryFacts, statusOf } from './entry.ts'
+import { type EntryFacts, statusOf, uploadGraceMs } from './entry.ts'
 
 export type EditRefusal = 'entry-not-open' | 'editing-closed'
 
@@ -20,6 +20,19 @@ export function mayEditEntry(
   const { completionDueAt } = entry
   const asked = completionDueAt !== null && now < completionDueAt
   return now < contest.checkEndAt || asked ? allowed : refused('editing-closed')
+}
+
+/**
+ * The same for a change whose sending takes a while: what counts is when it began, and it may run up to 60
+ * seconds beyond the deadline.
+ */
+export function mayFinishEditing(
+  entry: Parameters<typeof mayEditEntry>[0],
+  contest: Timeline & Facts,
+  { begunAt, now }: { readonly begunAt: Date; readonly now: Date },
+): Decision<EditRefusal> {
+  const latest = Math.max(begunAt.getTime(), now.getTime() - uploadGraceMs)
+  return mayEditEntry(entry, contest, new Date(latest))
 }
 
 export type CategoryRefusal = 'category-unknown' | 'category-fixed'

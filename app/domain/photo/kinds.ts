@@ -18,3 +18,12 @@ export function neighbourOf<P extends { readonly id: string }>(
   if (index === -1) return null
   return photos[index + (move === 'up' ? -1 : 1)] ?? null
 }
+
+/** Whether an order names exactly these photos, each of them once. */
+export function isOrderOf(ids: readonly string[], order: readonly string[]): boolean {
+  return (
+    ids.length === order.length &&
+    new Set(order).size === ids.length &&
+    ids.every(id => order.includes(id))
+  )
+}

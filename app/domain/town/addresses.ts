@@ -43,6 +43,7 @@ export const addresses = {
   townKey: (at: ContestPlace) => `/${at.town}/${at.contest}/town-key`,
   photo: (name: string, width: number, format: PhotoFormat = 'jpg') =>
     `/photos/${name}/${width}.${format}`,
+  photoUploads: () => '/uploads',
   townColours: (town: string, hash: string) => `/colours/${town}/${hash}.css`,
   townIcon: (town: string, file: string) => `/icons/${town}/${file}`,
   share: (at: ContestPlace, subject: ShareSubject, hash: string) =>
@@ -135,6 +136,7 @@ export const reservedSegments = [
   'health',
   'metrics',
   'photos',
+  'uploads',
   'colours',
   'icons',
   'share',

@@ -1,36 +1,45 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { AddPhotoForm } from '#app/components/entry/add-photo-form.tsx'
-import { OwnPhoto } from '#app/components/entry/own-photo.tsx'
-import { proposedText } from '#app/components/entry/photo-text.ts'
+import { proposals, proposedText } from '#app/components/entry/photo-text.ts'
 import { PageHead } from '#app/components/site/page-head.tsx'
 import { Notice } from '#app/components/ui/notice.tsx'
 import { useWords } from '#app/components/words.tsx'
-import { mostPhotos } from '#app/domain/photo/limits.ts'
+import { unfinishedOf } from '#app/data/photo/uploads.ts'
+import { isSmallPhoto } from '#app/domain/photo/limits.ts'
+import { uploadLifeMs } from '#app/domain/photo/uploads.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { newRequestKey } from '#app/web/forms.ts'
 import { personalLanguage } from '#app/web/language.ts'
 import { requireOwnEntry, whyFixed } from '#app/web/own-entry.ts'
 import { actOnPhotos } from './photo-actions.server.ts'
+import { PhotosPanel } from './photos-panel.tsx'
+
+export const handle = { hydrate: true }
 
 /** The photos of one's own entry, with a text proposed for each in the languages of the town. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { entry, contest } = await requireOwnEntry(request, params, context)
+  const { visit, entry, contest } = await requireOwnEntry(request, params, context)
   const { shopName, trade, photos } = entry
+  const { db, now } = context.services
+  const since = new Date(now().getTime() - uploadLifeMs)
+  const unfinished = await unfinishedOf(db, { entryId: entry.id, ownerId: visit.person.id }, since)
   return {
     language: personalLanguage(request),
     saved: new URL(request.url).searchParams.has('saved'),
     entry: { id: entry.id, shopName, trade },
-    fixed: whyFixed(entry, contest, context.services.now()),
+    fixed: whyFixed(entry, contest, now()),
+    unfinished: unfinished.map(({ id, fileName }) => ({ id, fileName })),
     photos: photos.map(({ id, name, width, height, thumbHash, kind, author, alts }) => ({
       id,
       shown: { name, width, height, thumbHash, kind, alts },
+      small: isSmallPhoto({ width, height }),
       said: { kind, author: author ?? '' },
       texts: contest.town.languages.map(language => ({
         language,
         name: wordsIn(language).site.languageName,
         text: alts[language] ?? proposedText(wordsIn(language).entry, kind, entry),
+        proposed: proposals(wordsIn(language).entry, entry),
       })),
     })),
     author: photos.findLast(photo => photo.author !== null)?.author ?? '',
@@ -48,13 +57,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function MyPhotos() {
-  const { entry, fixed, saved, photos, author, requestKey } = useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { entry, fixed, saved } = page
   const answer = useActionData<typeof action>()
   const { own, entry: entryWords, site } = useWords()
   const reasons = { ...entryWords.reasons, ...own.reasons }
   const refusal = answer?.refusal ?? fixed
   return (
-    <div className="mx-auto max-w-2xl">
+    <div className="mx-auto max-w-3xl">
       <PageHead
         back={{ href: addresses.myEntry(entry.id), name: own.back }}
         title={own.photos.title}
@@ -65,28 +75,10 @@ export default function MyPhotos() {
       {saved && !answer ? <Notice tone="good">{own.saved}</Notice> : null}
       {answer && !refusal ? <Notice tone="bad">{site.form.checkFields}</Notice> : null}
       {fixed ? null : (
-        <>
-          <ol className="grid gap-8">
-            {photos.map((photo, index) => (
-              <OwnPhoto
-                key={photo.id}
-                entry={entry}
-                photo={photo}
-                place={{ number: index + 1, of: photos.length }}
-                reply={answer?.form === photo.id ? answer.reply : undefined}
-              />
-            ))}
-          </ol>
-          {photos.length < mostPhotos ? (
-            <AddPhotoForm
-              requestKey={requestKey}
-              author={author}
-              reply={answer?.form === 'add' ? answer.reply : undefined}
-            />
-          ) : (
-            <p className="mt-10 font-semibold">{own.photos.full}</p>
-          )}
-        </>
+        <PhotosPanel
+          {...page}
+          replyTo={form => (answer?.form === form ? answer.reply : undefined)}
+        />
       )}
     </div>
   )

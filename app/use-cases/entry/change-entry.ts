@@ -2,12 +2,17 @@ import type { Prisma } from '#prisma'
 import { lockContest, raisePublicVersion } from '#app/data/contest/contests.ts'
 import { type OwnEntry, ownEntry } from '#app/data/entry/own-entries.ts'
 import type { Contest } from '#app/domain/contest/contest.ts'
-import { type EditRefusal, mayEditEntry } from '#app/domain/entry/editing.ts'
+import { type EditRefusal, mayFinishEditing } from '#app/domain/entry/editing.ts'
 import { isPublic } from '#app/domain/entry/entry.ts'
 import type { Services } from '#app/platform/services.ts'
 import { record } from '../log/record.ts'
 
-export type Own = { readonly entryId: string; readonly ownerId: string }
+export type Own = {
+  readonly entryId: string
+  readonly ownerId: string
+  /** When the change began to be sent, if that takes a while. */
+  readonly begunAt?: Date
+}
 
 export type EntryChanged<Reason extends string = never> =
   | { readonly changed: true }
@@ -38,7 +43,8 @@ export async function changeEntry<Reason extends string>(
     const contest = await lockContest(tx, { contestId, townId })
     const entry = await ownEntry(tx, own)
     if (!entry) return { changed: false, reason: 'entry-unknown' }
-    const decision = mayEditEntry(entry, contest, services.now())
+    const now = services.now()
+    const decision = mayFinishEditing(entry, contest, { begunAt: own.begunAt ?? now, now })
     if (!decision.allowed) return { changed: false, reason: decision.reason }
     const outcome = await change(tx, entry, contest)
     if (outcome && 'refusal' in outcome) return { changed: false, reason: outcome.refusal }

@@ -50,6 +50,11 @@ import {
 } from '#app/use-cases/entry/change-photos.ts'
 import { askForEntryCode, confirmEntry } from '#app/use-cases/entry/confirm-entry.ts'
 import { editEntry } from '#app/use-cases/entry/edit-entry.ts'
+import { uploadOf } from '#app/data/photo/uploads.ts'
+import { beginUpload } from '#app/use-cases/entry/begin-upload.ts'
+import { dropOldUploads, dropUpload } from '#app/use-cases/entry/drop-uploads.ts'
+import { orderPhotos } from '#app/use-cases/entry/order-photos.ts'
+import { takeUpload } from '#app/use-cases/entry/take-upload.ts'
 import { dropOldHeldPhotos } from '#app/use-cases/entry/hold-photo.ts'
 import { remindOfMissing } from '#app/use-cases/entry/remind-of-missing.ts'
 import { removeUnconfirmedEntries } from '#app/use-cases/entry/remove-unconfirmed.ts'
@@ -252,6 +257,7 @@ test('The public version of a contest rises with all that the public sees, and w
     ['askForEntryCode', 'stays', () => askForEntryCode(services, { ...unproven, language: 'sl' })],
     ['removeUnconfirmedEntries', 'stays', () => removeUnconfirmedEntries(services)],
     ['dropOldHeldPhotos', 'stays', () => dropOldHeldPhotos(services)],
+    ['dropOldUploads', 'stays', () => dropOldUploads(services)],
     ['giveNumbers', 'rises', () => giveNumbers(services, draft), '2026-09-10T22:01:00Z'],
     ['giveNumbers', 'stays', () => giveNumbers(services, draft)],
     ['confirmEntry', 'stays', async () => confirm()],
@@ -261,6 +267,38 @@ test('The public version of a contest rises with all that the public sees, and w
     ['editEntry', 'stays', () => edit(0, 'Vrtnica')],
     ['addPhoto', 'rises', async () => addPhoto(services, await own(0), await photo())],
     ['movePhoto', 'rises', async () => movePhoto(services, await ownPhoto(0), 'down')],
+    [
+      'orderPhotos',
+      'rises',
+      async () => {
+        const at = await own(0)
+        const ids = (await ownEntry(db, at))?.photos.map(({ id }) => id) ?? []
+        return orderPhotos(services, at, ids.toReversed())
+      },
+    ],
+    [
+      'beginUpload',
+      'stays',
+      async () => {
+        const sent = { length: 3, fileName: 'okno.jpg', kind: 'outside', author: null } as const
+        return beginUpload(services, { ...sent, for: await own(0) })
+      },
+    ],
+    [
+      'takeUpload',
+      'stays',
+      async () => {
+        const by = await own(0)
+        const { id } = await db.photoUpload.findFirstOrThrow()
+        const upload = await uploadOf(db, id, by)
+        return upload && takeUpload(services, upload, by)
+      },
+    ],
+    [
+      'dropUpload',
+      'stays',
+      async () => dropUpload(services, await db.photoUpload.findFirstOrThrow()),
+    ],
     ['describePhoto', 'rises', async () => describePhoto(services, await ownPhoto(0), seen)],
     [
       'checkPhoto',

@@ -52,6 +52,7 @@ describe('The policy of a page', () => {
   it('that hydrates allows the scripts of this very answer', () => {
     expect(policyOf({ nonce: 'bm9uY2U' })).toEqual({
       ...alike,
+      'img-src': "'self' data: blob:",
       'worker-src': "'none'",
       'script-src': "'nonce-bm9uY2U' 'strict-dynamic'",
     })

@@ -24,6 +24,7 @@ import { own } from './own.ts'
 import { objection } from './objection.ts'
 import { people } from './people.ts'
 import { photoCheck } from './photo-check.ts'
+import { photoUpload } from './photo-upload.ts'
 import { poster } from './poster.ts'
 import { publication } from './publication.ts'
 import { recount } from './recount.ts'
@@ -69,6 +70,7 @@ export const hu: Words = {
   overview,
   entering,
   own,
+  photoUpload,
   entryMail,
   publication,
   feedback,

@@ -1,0 +1,52 @@
+import { contestById } from '#app/data/contest/contests.ts'
+import { noteOutcome, type PhotoUpload, type Uploader, uploadOf } from '#app/data/photo/uploads.ts'
+import { mayEnter } from '#app/domain/entry/entry.ts'
+import { passesByItself, photoKept } from '#app/domain/photo/uploads.ts'
+import type { Services } from '#app/platform/services.ts'
+import { addPhoto } from './change-photos.ts'
+import { holdPhoto } from './hold-photo.ts'
+
+/**
+ * Takes a whole upload as the photo it is, once: asked again, it says again what became of it. A refusal
+ * that passes by itself is not noted, so that the same bytes can be tried again.
+ */
+export async function takeUpload(
+  services: Services,
+  upload: PhotoUpload,
+  by: Uploader,
+): Promise<string> {
+  if (upload.outcome !== null) return upload.outcome
+  const bytes = await services.uploads.read(upload.id)
+  if (!bytes) return becameOf(services, upload, by)
+  const outcome = (await reasonAgainst(services, upload, bytes)) ?? photoKept
+  if (passesByItself(outcome)) return outcome
+  await noteOutcome(services.db, upload.id, outcome)
+  await services.uploads.remove(upload.id)
+  return becameOf(services, upload, by)
+}
+
+/** What was noted, perhaps by another request that was quicker. */
+async function becameOf({ db }: Services, { id }: PhotoUpload, by: Uploader): Promise<string> {
+  const upload = await uploadOf(db, id, by)
+  return upload?.outcome ?? 'photo-missing'
+}
+
+/** The id of the upload is the key of the request, so that an entry gets one photo of it. */
+async function reasonAgainst(
+  services: Services,
+  upload: PhotoUpload,
+  bytes: Uint8Array,
+): Promise<string | null> {
+  const { id, entryId, ownerId, formKey, contestId, createdAt, kind, author } = upload
+  if (entryId !== null && ownerId !== null) {
+    const own = { entryId, ownerId, begunAt: createdAt }
+    const answer = await addPhoto(services, own, { requestKey: id, bytes, kind, author })
+    return answer.changed ? null : answer.reason
+  }
+  if (formKey === null) return 'entry-unknown'
+  const contest = await contestById(services.db, contestId)
+  const open = mayEnter(contest, { begunAt: createdAt, now: services.now() })
+  if (!open.allowed) return open.reason
+  const held = await holdPhoto(services, { contestId, requestKey: formKey }, bytes)
+  return held.stored ? null : held.reason
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { pauseAfterMs, sizeToSend } from '#app/domain/photo/sending.ts'
+import { isOrderOf } from '#app/domain/photo/kinds.ts'
+
+const small = 1_000_000
+const large = 6 * 1024 * 1024 + 1
+
+describe('A photo', () => {
+  it.each([
+    [{ width: 4000, height: 3000, bytes: small }, null],
+    [
+      { width: 4001, height: 3000, bytes: small },
+      { width: 3200, height: 2399 },
+    ],
+    [
+      { width: 3000, height: 6000, bytes: small },
+      { width: 1600, height: 3200 },
+    ],
+    [
+      { width: 3000, height: 2000, bytes: large },
+      { width: 3000, height: 2000 },
+    ],
+    [{ width: 3000, height: 2000, bytes: large - 1 }, null],
+  ])('of %o is sent as %o', (photo, sent) => {
+    expect(sizeToSend(photo)).toEqual(sent)
+  })
+
+  it('is never sent with more pixels than it has, nor with more than 3200 on a side', () => {
+    const side = fc.integer({ min: 1, max: 12_000 })
+    fc.assert(
+      fc.property(side, side, fc.integer({ min: 1, max: 2 * large }), (width, height, bytes) => {
+        const sent = sizeToSend({ width, height, bytes })
+        if (!sent) return
+        expect(sent.width).toBeLessThanOrEqual(Math.min(width, 4000))
+        expect(sent.height).toBeLessThanOrEqual(Math.min(height, 4000))
+      }),
+    )
+  })
+})
+
+describe('The pause after a lost connection', () => {
+  it('grows, and never beyond half a minute', () => {
+    expect([1, 2, 3, 7, 12].map(pauseAfterMs)).toEqual([500, 1000, 2000, 30_000, 30_000])
+  })
+})
+
+describe('An order of photos', () => {
+  it.each([
+    [['b', 'a'], true],
+    [['a'], false],
+    [['a', 'a'], false],
+    [['a', 'b', 'c'], false],
+    [['a', 'c'], false],
+  ])('%j of a and b: %s', (order, is) => {
+    expect(isOrderOf(['a', 'b'], order)).toBe(is)
+  })
+})
