@@ -94,7 +94,7 @@ async function seedGallery(services: TestServices): Promise<void> {
 
 /** A contest of another town that takes entries at the same time; all entries are of one owner. */
 async function seedEntering(services: TestServices) {
-  await services.setClock('2026-08-01T08:00:00Z')
+  services.setClock('2026-08-01T08:00:00Z')
   const { contestId, organiserId, organiserEmail, contest } = await seedContest(services, {
     town: 'celje',
   })

@@ -52,6 +52,7 @@ import { askForEntryCode, confirmEntry } from '#app/use-cases/entry/confirm-entr
 import { editEntry } from '#app/use-cases/entry/edit-entry.ts'
 import { uploadOf } from '#app/data/photo/uploads.ts'
 import { beginUpload } from '#app/use-cases/entry/begin-upload.ts'
+import { sweepPhotos } from '#app/use-cases/entry/sweep-photos.ts'
 import { dropOldUploads, dropUpload } from '#app/use-cases/entry/drop-uploads.ts'
 import { orderPhotos } from '#app/use-cases/entry/order-photos.ts'
 import { takeUpload } from '#app/use-cases/entry/take-upload.ts'
@@ -103,6 +104,7 @@ const insideOthers = [
   'tellPeople',
   'appendAmendment',
   'storePhoto',
+  'dropPhoto',
   'takeEntry',
   'sendEntryCode',
   'holdPhoto',
@@ -258,6 +260,7 @@ test('The public version of a contest rises with all that the public sees, and w
     ['removeUnconfirmedEntries', 'stays', () => removeUnconfirmedEntries(services)],
     ['dropOldHeldPhotos', 'stays', () => dropOldHeldPhotos(services)],
     ['dropOldUploads', 'stays', () => dropOldUploads(services)],
+    ['sweepPhotos', 'stays', () => sweepPhotos(services)],
     ['giveNumbers', 'rises', () => giveNumbers(services, draft), '2026-09-10T22:01:00Z'],
     ['giveNumbers', 'stays', () => giveNumbers(services, draft)],
     ['confirmEntry', 'stays', async () => confirm()],
