@@ -6,21 +6,17 @@ import {
   type Beginning,
   formKeyHeader,
   photoKept,
-  refusalHeader,
   type UploadBegun,
   uploadLifeMs,
 } from '#app/domain/photo/uploads.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
-import { uploadReason } from '#app/i18n/upload-reason.ts'
-import { wordsIn } from '#app/i18n/words.ts'
 import type { Services } from '#app/platform/services.ts'
 import type { AppContext } from './context.ts'
 import { isId } from './forms.ts'
-import { personalLanguage } from './language.ts'
 import { mayUploadFrom } from './limits.ts'
+import { photoRefusal } from './photo-refusal.ts'
 import { visitOf } from './session.ts'
 import { tusServer } from './tus-server.ts'
-import { statusOfPhoto } from './upload.ts'
 
 export const uploadMethods: ReadonlySet<string> = new Set(['POST', 'HEAD', 'PATCH', 'DELETE'])
 
@@ -117,7 +113,7 @@ async function uploaderOf(request: Request, context: AppContext): Promise<Upload
   return visit && { ownerId: visit.person.id }
 }
 
-const said = {
+export const uploadSaid = {
   length: z.coerce.number().int().nonnegative(),
   fileName: z.string().max(255).default(''),
   kind: z.enum(photoKinds),
@@ -128,8 +124,8 @@ const said = {
     .default('')
     .transform(name => name || null),
 }
-const forEntry = z.object({ ...said, entryId: z.uuid() })
-const forForm = z.object({ ...said, town: z.string().max(40), contest: z.string().max(40) })
+const forEntry = z.object({ ...uploadSaid, entryId: z.uuid() })
+const forForm = z.object({ ...uploadSaid, town: z.string().max(40), contest: z.string().max(40) })
 
 /** What the headers of a beginning say, or null when they say no such thing. */
 function beginningOf(request: Request, by: Uploader): Beginning | null {
@@ -166,20 +162,8 @@ function answerWhen(request: { method: string }, upload: PhotoUpload, outcome: s
   return new Response(null, { status, headers })
 }
 
-/** Says no in the person's language, with the reason by its name for the page. */
 function refusal(request: Request, reason: string): Response {
-  const body = uploadReason(wordsIn(personalLanguage(request)), reason)
-  const headers = {
-    ...tusHeaders,
-    'Content-Type': 'text/plain; charset=utf-8',
-    [refusalHeader]: reason,
-  }
-  return new Response(body, { status: statusOf(reason), headers })
-}
-
-function statusOf(reason: string): number {
-  if (reason === 'uploads-too-many') return 429
-  return reason === 'entry-unknown' ? 404 : statusOfPhoto(reason)
+  return photoRefusal(request, reason, tusHeaders)
 }
 
 function impossible(): never {

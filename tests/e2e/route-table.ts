@@ -38,6 +38,10 @@ export const routeTable: Readonly<Record<string, Line>> = {
   },
   '/my/entries/:entryId/details': forEntrant(stage => addresses.myDetails(stage.entryId)),
   '/my/entries/:entryId/photos': forEntrant(stage => addresses.myPhotos(stage.entryId)),
+  '/my/entries/:entryId/photos/straight': {
+    path: stage => addresses.straightPhotos(stage.entryId),
+    statuses: everybody(405),
+  },
   '/my/entries/:entryId/photos/:photo/original': {
     path: stage => addresses.myOriginal(stage.entryId, stage.photo),
     statuses: { visitor: 302, entrant: 200, juror: 404, organiser: 404, neighbour: 404 },

@@ -21,6 +21,8 @@ export type CloudinaryServer = {
   readonly asked: string[]
   /** How the account fails: not at all, without an answer, with a status, or after so many requests. */
   fails: 'never' | 'silently' | { readonly status: number; after?: number }
+  /** What the account's clock says, which judges how old a signature is. */
+  now: () => Date
   readonly stop: () => Promise<void>
 }
 
@@ -35,6 +37,7 @@ export async function cloudinaryServer(): Promise<CloudinaryServer> {
     limits: { image_max_size_bytes: 20_000_000, image_max_px: 60_000_000 },
     asked: [],
     fails: 'never',
+    now: () => new Date(),
     url: (options = {}) => urlOf(server.origin, options),
     get origin() {
       return `http://127.0.0.1:${(listener.address() as AddressInfo).port}`
@@ -98,7 +101,7 @@ export async function cloudinaryServer(): Promise<CloudinaryServer> {
 
   async function upload(request: http.IncomingMessage): Promise<Reply> {
     const { fields, file } = await formOf(request)
-    const refusal = signatureRefusal(fields, account)
+    const refusal = signatureRefusal(fields, account, server.now())
     if (refusal) return refused(401, refusal)
     if (!file) return refused(400, 'Missing required parameter - file')
     const whole = assembled(request, file)
@@ -136,7 +139,7 @@ export async function cloudinaryServer(): Promise<CloudinaryServer> {
   }
 
   function rename({ fields }: SentForm): Reply {
-    const refusal = signatureRefusal(fields, account)
+    const refusal = signatureRefusal(fields, account, server.now())
     if (refusal) return refused(401, refusal)
     const [from, to] = [fields.get('from_public_id') ?? '', fields.get('to_public_id') ?? '']
     const kept = server.assets.get(from)

@@ -9,6 +9,7 @@ const hourSeconds = 3600
 export function signatureRefusal(
   fields: ReadonlyMap<string, string>,
   { key, secret }: Account,
+  now: Date,
 ): string | null {
   const signature = fields.get('signature')
   if (signature === undefined) return 'Upload preset must be specified for unsigned upload'
@@ -21,7 +22,7 @@ export function signatureRefusal(
   const algorithm = signature.length === 64 ? 'sha256' : 'sha1'
   const expected = createHash(algorithm).update(`${toSign}${secret}`).digest('hex')
   if (signature !== expected) return `Invalid Signature ${signature}. String to sign - '${toSign}'.`
-  const age = Date.now() / 1000 - Number(fields.get('timestamp'))
+  const age = now.getTime() / 1000 - Number(fields.get('timestamp'))
   return age > hourSeconds ? 'Stale request - reported time is more than 1 hour ago' : null
 }
 

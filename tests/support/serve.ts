@@ -20,7 +20,12 @@ export type ServedApp = {
 
 /** The built app on a database of its own, with a clock that stands still and letters in an array. */
 export async function serve(
-  options: { now?: string; mapTiles?: string; demonstration?: boolean } = {},
+  options: {
+    now?: string
+    mapTiles?: string
+    demonstration?: boolean
+    cloudinary?: { url: string; folder: string }
+  } = {},
 ): Promise<ServedApp> {
   const { claimPort, openServices, startApp } = await builtApp()
   let clock = new Date(options.now ?? '2026-08-01T08:00:00Z')
@@ -39,6 +44,7 @@ export async function serve(
     givenKeys: {},
     publicUrl: url,
     mapTiles: options.mapTiles,
+    cloudinary: options.cloudinary ?? null,
     mail: async letter => {
       letters.push(letter)
     },

@@ -11,7 +11,7 @@ import { createHandler } from '#app/web/handler.ts'
 import { answerUploads } from '#app/web/photo-uploads.ts'
 import { sessionHeader } from '#app/web/session.ts'
 
-const cookieSecret = 'a secret of the tests'
+export const cookieSecret = 'a secret of the tests'
 
 export type UploadServer = Awaited<ReturnType<typeof serveUploads>>
 

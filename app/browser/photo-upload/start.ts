@@ -1,12 +1,20 @@
 import { createQueue, type Queue } from './queue.ts'
 import { resized } from './resize.ts'
 import { sendByTus, type TusTarget } from './send-by-tus.ts'
+import { type DirectTarget, sendDirect } from './send-direct.ts'
 
-/** The queue of a page, which asks before it is left while a photo is unsent. */
-export function startQueue(target: TusTarget): { queue: Queue; stop: () => void } {
+/**
+ * The queue of a page, which asks before it is left while a photo is unsent. Photos go straight to their store
+ * where that is said of it, and else through the server.
+ */
+export function startQueue(
+  target: TusTarget,
+  direct: DirectTarget | null = null,
+): { queue: Queue; stop: () => void } {
+  const byTus = sendByTus(target)
   let given = 0
   const queue = createQueue({
-    send: sendByTus(target),
+    send: direct ? sendDirect(direct, byTus) : byTus,
     resize: resized,
     pause,
     newId: () => `chosen-${++given}`,

@@ -59,7 +59,10 @@ export async function countUnfinished(db: Db, by: Uploader, since: Date): Promis
   return db.photoUpload.count({ where })
 }
 
-/** The unfinished uploads of an entry that can still be gone on with, the oldest first. */
+/**
+ * The unfinished uploads of an entry that can still be gone on with, the oldest first. One without a file's
+ * name cannot, as nobody knows what to choose again.
+ */
 export async function unfinishedOf(
   db: Db,
   own: { readonly entryId: string; readonly ownerId: string },
@@ -67,7 +70,13 @@ export async function unfinishedOf(
 ): Promise<readonly PhotoUpload[]> {
   const { entryId, ownerId } = own
   const rows = await db.photoUpload.findMany({
-    where: { entryId, entry: { ownerId }, outcome: null, createdAt: { gt: since } },
+    where: {
+      entryId,
+      entry: { ownerId },
+      outcome: null,
+      createdAt: { gt: since },
+      fileName: { not: '' },
+    },
     select: columns,
     orderBy: { id: 'asc' },
     take: 30,

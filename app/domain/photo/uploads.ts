@@ -27,7 +27,7 @@ export type UploadRefusal =
 
 /** Whether a refusal may be another one in a while, so that the same bytes can be tried again. */
 export function passesByItself(reason: string): boolean {
-  return reason === 'photo-busy'
+  return reason === 'photo-busy' || reason === 'photo-store-away'
 }
 
 /** What is said of a photo when it begins to be sent: to an entry of one's own, or to a form. */

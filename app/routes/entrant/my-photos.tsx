@@ -15,7 +15,7 @@ import { requireOwnEntry, whyFixed } from '#app/web/own-entry.ts'
 import { actOnPhotos } from './photo-actions.server.ts'
 import { PhotosPanel } from './photos-panel.tsx'
 
-export const handle = { hydrate: true }
+export const handle = { hydrate: true, uploads: true }
 
 /** The photos of one's own entry, with a text proposed for each in the languages of the town. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -44,6 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     })),
     author: photos.findLast(photo => photo.author !== null)?.author ?? '',
     requestKey: newRequestKey(),
+    straight: context.services.photos.direct !== undefined,
   }
 }
 

@@ -10,7 +10,15 @@ const unheard = () => () => {}
  * The queue that sends the photos of a page, null until its code has arrived. What is kept leaves it as
  * soon as the page has read it from the server.
  */
-export function usePhotoQueue({ entryId, author }: { entryId: string; author: string }) {
+export function usePhotoQueue({
+  entryId,
+  author,
+  straight,
+}: {
+  readonly entryId: string
+  readonly author: string
+  readonly straight: boolean
+}) {
   const firstAuthor = useRef(author)
   const [queue, setQueue] = useState<Queue | null>(null)
   useEffect(() => {
@@ -21,7 +29,10 @@ export function usePhotoQueue({ entryId, author }: { entryId: string; author: st
       if (left) return
       const { current } = firstAuthor
       const metadata = { entryId, author: current }
-      const started = startQueue({ of: entryId, metadata, headers: {} })
+      const started = startQueue(
+        { of: entryId, metadata, headers: {} },
+        straight ? { entryId, author: current } : null,
+      )
       started.queue.add(chosenInForm(), 'outside')
       stop = started.stop
       setQueue(started.queue)
@@ -31,7 +42,7 @@ export function usePhotoQueue({ entryId, author }: { entryId: string; author: st
       left = true
       stop()
     }
-  }, [entryId])
+  }, [entryId, straight])
   const photos = useSyncExternalStore(
     queue?.subscribe ?? unheard,
     queue?.photos ?? (() => none),

@@ -20,6 +20,7 @@ export function PhotosPanel({
   unfinished,
   author,
   requestKey,
+  straight,
   replyTo,
 }: {
   readonly entry: Own['entry'] & { readonly id: string }
@@ -27,10 +28,16 @@ export function PhotosPanel({
   readonly unfinished: readonly { readonly id: string; readonly fileName: string }[]
   readonly author: string
   readonly requestKey: string
+  /** Photos can be sent straight to where they are kept. */
+  readonly straight: boolean
   readonly replyTo: (form: string) => SubmissionResult | undefined
 }) {
   const { own, photoUpload } = useWords()
-  const { queue, photos: onTheirWay } = usePhotoQueue({ entryId: entry.id, author })
+  const { queue, photos: onTheirWay } = usePhotoQueue({
+    entryId: entry.id,
+    author,
+    straight,
+  })
   const [tooMany, setTooMany] = useState(false)
   const room = Math.max(0, mostPhotos - photos.length - onTheirWay.length)
   const add = (files: readonly File[], kind: PhotoKind) => {

@@ -11,23 +11,33 @@ import { mostPhotos, type PhotoRefusal } from '#app/domain/photo/limits.ts'
 import type { LocalText } from '#app/domain/town/local-text.ts'
 import type { Services } from '#app/platform/services.ts'
 import { changeEntry, type EntryChanged, type Own } from './change-entry.ts'
-import { dropPhoto, storePhoto } from './store-photo.ts'
+import { dropPhoto, type StoredPhoto, storePhoto } from './store-photo.ts'
 
 export type PhotosRefusal = 'photos-too-many' | 'photo-last' | 'photo-unknown'
 export type OwnPhotoAt = Own & { readonly photoId: string }
 type Said = { readonly kind: PhotoKind; readonly author: string | null }
+type NewPhoto = Said & { readonly requestKey: string }
 
 /** Adds a photo behind the others; the same form sent twice adds one. */
 export async function addPhoto(
   services: Services,
   own: Own,
-  photo: Said & { readonly requestKey: string; readonly bytes: Uint8Array | null },
+  { bytes, ...photo }: NewPhoto & { readonly bytes: Uint8Array | null },
 ): Promise<EntryChanged<PhotosRefusal | PhotoRefusal>> {
-  const { requestKey, bytes, kind, author } = photo
+  return addPhotoFrom(services, own, { ...photo, store: () => storePhoto(services, bytes) })
+}
+
+/** The same for a photo that comes from wherever "store" takes it. */
+export async function addPhotoFrom(
+  services: Services,
+  own: Own,
+  photo: NewPhoto & { readonly store: () => Promise<StoredPhoto> },
+): Promise<EntryChanged<PhotosRefusal | PhotoRefusal>> {
+  const { requestKey, kind, author } = photo
   if (await photoOfRequest(services.db, { entryId: own.entryId, requestKey })) {
     return { changed: true }
   }
-  const stored = await storePhoto(services, bytes)
+  const stored = await photo.store()
   if (!stored.stored) return { changed: false, reason: stored.reason }
   let used = false
   const answer = await changeEntry<PhotosRefusal>(services, own, async (tx, entry) => {

@@ -3,7 +3,8 @@ import { noteOutcome, type PhotoUpload, type Uploader, uploadOf } from '#app/dat
 import { mayEnter } from '#app/domain/entry/entry.ts'
 import { passesByItself, photoKept } from '#app/domain/photo/uploads.ts'
 import type { Services } from '#app/platform/services.ts'
-import { addPhoto } from './change-photos.ts'
+import { takeDirectUpload } from '../photo/direct-upload.ts'
+import { addPhoto, addPhotoFrom } from './change-photos.ts'
 import { holdPhoto } from './hold-photo.ts'
 
 /**
@@ -23,6 +24,27 @@ export async function takeUpload(
   await noteOutcome(services.db, upload.id, outcome)
   await services.uploads.remove(upload.id)
   return becameOf(services, upload, by)
+}
+
+/**
+ * The same for an upload to an entry whose bytes a browser has sent straight to the store, under a ticket.
+ * Whose upload it is has been asked before.
+ */
+export async function takeStraightUpload(
+  services: Services,
+  upload: PhotoUpload,
+  ticket: string,
+): Promise<string> {
+  const { id, entryId, ownerId, createdAt, kind, author } = upload
+  if (upload.outcome !== null) return upload.outcome
+  if (entryId === null || ownerId === null) return 'entry-unknown'
+  const own = { entryId, ownerId, begunAt: createdAt }
+  const store = () => takeDirectUpload(services, ticket)
+  const answer = await addPhotoFrom(services, own, { requestKey: id, kind, author, store })
+  const outcome = answer.changed ? photoKept : answer.reason
+  if (passesByItself(outcome)) return outcome
+  await noteOutcome(services.db, id, outcome)
+  return becameOf(services, upload, { ownerId })
 }
 
 /** What was noted, perhaps by another request that was quicker. */

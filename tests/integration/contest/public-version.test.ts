@@ -52,10 +52,10 @@ import { askForEntryCode, confirmEntry } from '#app/use-cases/entry/confirm-entr
 import { editEntry } from '#app/use-cases/entry/edit-entry.ts'
 import { uploadOf } from '#app/data/photo/uploads.ts'
 import { beginUpload } from '#app/use-cases/entry/begin-upload.ts'
-import { sweepPhotos } from '#app/use-cases/entry/sweep-photos.ts'
 import { dropOldUploads, dropUpload } from '#app/use-cases/entry/drop-uploads.ts'
+import { sweepPhotos } from '#app/use-cases/entry/sweep-photos.ts'
 import { orderPhotos } from '#app/use-cases/entry/order-photos.ts'
-import { takeUpload } from '#app/use-cases/entry/take-upload.ts'
+import { takeStraightUpload, takeUpload } from '#app/use-cases/entry/take-upload.ts'
 import { dropOldHeldPhotos } from '#app/use-cases/entry/hold-photo.ts'
 import { remindOfMissing } from '#app/use-cases/entry/remind-of-missing.ts'
 import { removeUnconfirmedEntries } from '#app/use-cases/entry/remove-unconfirmed.ts'
@@ -105,6 +105,7 @@ const insideOthers = [
   'appendAmendment',
   'storePhoto',
   'dropPhoto',
+  'addPhotoFrom',
   'takeEntry',
   'sendEntryCode',
   'holdPhoto',
@@ -295,6 +296,15 @@ test('The public version of a contest rises with all that the public sees, and w
         const { id } = await db.photoUpload.findFirstOrThrow()
         const upload = await uploadOf(db, id, by)
         return upload && takeUpload(services, upload, by)
+      },
+    ],
+    [
+      'takeStraightUpload',
+      'stays',
+      async () => {
+        const { id } = await db.photoUpload.findFirstOrThrow()
+        const upload = await uploadOf(db, id, await own(0))
+        return upload && takeStraightUpload(services, upload, '0'.repeat(32))
       },
     ],
     [

@@ -5,6 +5,7 @@ import { ownEntry } from '#app/data/entry/own-entries.ts'
 import { maxPhotoBytes } from '#app/domain/photo/limits.ts'
 import { mostUnfinishedUploads, refusalHeader, uploadLifeMs } from '#app/domain/photo/uploads.ts'
 import { wordsIn } from '#app/i18n/words.ts'
+import { PhotoStoreAway } from '#app/platform/photo-store.ts'
 import { dropOldUploads } from '#app/use-cases/entry/drop-uploads.ts'
 import { seedContest, seedEntry } from '#tests/support/contests.ts'
 import { testDatabase } from '#tests/support/database.ts'
@@ -105,6 +106,18 @@ describe('A photo that is sent piece by piece', () => {
     const asked = await Promise.all([offsetOf(path), offsetOf(path)])
 
     expect(asked).toEqual(Array(2).fill([200, String(photo.length)]))
+    expect(await photosOf()).toHaveLength(2)
+  })
+
+  test('is looked at again, and not sent again, when what keeps photos was away', async () => {
+    const { photos } = services
+    const save = () => Promise.reject(new PhotoStoreAway('away'))
+    Object.assign(services, { photos: { ...photos, save } })
+    const path = await begun()
+    const away = await ana.send(path, 0, photo)
+    Object.assign(services, { photos })
+
+    expect([away.status, await offsetOf(path)]).toEqual([503, [200, String(photo.length)]])
     expect(await photosOf()).toHaveLength(2)
   })
 
