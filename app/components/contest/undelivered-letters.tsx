@@ -58,6 +58,7 @@ function LetterFacts({ at, letter }: { readonly at: ContestPlace; readonly lette
       {about ? (
         <dd>
           <a
+            className="inline-flex min-h-6 items-center"
             href={
               about.kind === 'entry' ? addresses.deskEntry(at, about.id) : addresses.deskJury(at)
             }

@@ -80,7 +80,7 @@ export function OwnPhoto({
         <Photo
           entry={{ ...entry, photos: [photo.shown] }}
           sizes="(min-width: 40rem) 14rem, 100vw"
-          className="h-auto max-h-80 w-full rounded-glass object-contain"
+          className="rounded-glass"
         />
         <fetcher.Form
           method="post"

@@ -28,13 +28,13 @@ export function PhotoChecks({
       <h2 className="mb-3 text-xl">{photoCheck.ofEntry.title}</h2>
       <ul className="mb-4 grid gap-3">
         {photos.map(({ id, shown, shop, said, alike }) => (
-          <li key={id} className="flex items-start gap-4">
+          <li key={id} className="flex flex-wrap items-start gap-4">
             <Photo
               entry={{ ...shop, photos: [shown] }}
               sizes="6rem"
               className="h-auto w-24 shrink-0"
             />
-            <div>
+            <div className="min-w-0 flex-1 basis-48">
               <p>{said ? saidIn(photoCheck, said) : photoCheck.ofEntry.unseen}</p>
               {alike.map(other => (
                 <p key={other.id} className="font-semibold">

@@ -42,12 +42,14 @@ function Picture({
 }) {
   return (
     <div className="window">
-      <Photo
-        entry={{ ...shop, photos: [shown] }}
-        first={first}
-        sizes={wide ? '(min-width: 64rem) 44rem, 100vw' : '(min-width: 48rem) 36rem, 100vw'}
-        className="h-auto max-h-[75vh] w-full object-contain"
-      />
+      <div className="photo-tall">
+        <Photo
+          entry={{ ...shop, photos: [shown] }}
+          first={first}
+          whole
+          sizes={wide ? '(min-width: 64rem) 44rem, 100vw' : '(min-width: 48rem) 36rem, 100vw'}
+        />
+      </div>
     </div>
   )
 }
