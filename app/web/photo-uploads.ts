@@ -29,7 +29,7 @@ export type UploadUses = {
 }
 
 export function isUploadPath(url = '/'): boolean {
-  const path = url.startsWith('/') ? url : new URL(url).pathname
+  const path = url.replace(/^https?:\/\/[^/]*/i, '')
   return new RegExp(`^${addresses.photoUploads()}(?=[/?]|$)`).test(path)
 }
 
