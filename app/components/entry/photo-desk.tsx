@@ -4,6 +4,7 @@ import { addresses, type ContestPlace } from '#app/domain/town/addresses.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { useWords } from '../words.tsx'
+import { PhotoPane } from './photo-pane.tsx'
 import { photoKeys, usePhotoKeys } from './photo-keys.ts'
 import { type PhotoOnDesk, saidIn } from './photo-on-desk.ts'
 import { PhotoPictures } from './photo-pictures.tsx'
@@ -35,20 +36,7 @@ export function PhotoDesk({
   const { said, place, all, shop } = photo
   const beside = photo.alike.length > 0 ? '' : 'lg:grid-cols-[3fr_2fr]'
   return (
-    <section
-      ref={section}
-      id="photo-desk"
-      tabIndex={-1}
-      aria-labelledby="photo-title"
-      aria-describedby="photo-told"
-      className="pane scroll-mt-4 p-4 sm:p-6"
-    >
-      <p id="photo-told" className="mb-2 font-semibold text-good">
-        {told}
-      </p>
-      <h2 id="photo-title" className="mb-4 text-xl">
-        {photoCheck.place(place, all, shop.shopName)}
-      </h2>
+    <PhotoPane section={section} title={photoCheck.place(place, all, shop.shopName)} told={told}>
       <div className={`grid gap-6 ${beside}`}>
         <PhotoPictures photo={photo} />
         <div>
@@ -70,7 +58,7 @@ export function PhotoDesk({
           <TextForm at={at} photo={photo} />
         </div>
       </div>
-    </section>
+    </PhotoPane>
   )
 }
 

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../ui/button.tsx'
 import { TextArea, TextField } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useWords } from '../words.tsx'
+import { PhotoPane } from './photo-pane.tsx'
 
 /** An entry whose owner is to be asked about photos; decided ones can only be telephoned. */
 export type PhotoRequestOf = {
@@ -36,19 +37,7 @@ export function PhotoRequest({
   const { photoCheck, check } = useWords()
   const words = photoCheck.request
   return (
-    <section
-      id="photo-desk"
-      tabIndex={-1}
-      aria-labelledby="photo-title"
-      aria-describedby="photo-told"
-      className="pane scroll-mt-4 p-4 sm:p-6"
-    >
-      <p id="photo-told" className="mb-2 font-semibold text-good">
-        {told}
-      </p>
-      <h2 id="photo-title" className="mb-4 text-xl">
-        {words.title(request.shopName)}
-      </h2>
+    <PhotoPane title={words.title(request.shopName)} told={told}>
       {request.decided ? (
         <>
           <p className="mb-4">{words.accepted}</p>
@@ -86,7 +75,7 @@ export function PhotoRequest({
           {words.open}
         </ButtonLink>
       </p>
-    </section>
+    </PhotoPane>
   )
 }
 

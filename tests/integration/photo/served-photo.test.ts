@@ -31,7 +31,7 @@ async function storedPhoto(size: { width: number; height: number }, store?: Phot
     const request = { params: { name: stored.photo.name, file }, context: { services } }
     return loader(request as unknown as LoaderFunctionArgs)
   }
-  return { stored, photos, served }
+  return { stored, photos, served, services }
 }
 
 describe('A photo is served', () => {
@@ -71,7 +71,7 @@ test('A photo whose store cannot be reached is asked for again in a minute, and 
   const folder = await mkdtemp(join(tmpdir(), 'vitrina-photos-'))
   const cloudinary = { url: server.url(), folder: 'vitrina.test' }
   const { photos } = await openPhotos({ folder, cloudinary })
-  const { served, stored } = await storedPhoto({ width: 640, height: 480 }, photos)
+  const { served, stored, services } = await storedPhoto({ width: 640, height: 480 }, photos)
   const whole = await served('640.webp')
 
   server.fails = 'silently'
@@ -83,13 +83,6 @@ test('A photo whose store cannot be reached is asked for again in a minute, and 
     'retry-after': '60',
   })
   expect([whole.status, (await served('640.webp')).status]).toEqual([200, 200])
-  const services = {
-    photos,
-    decodePhoto,
-    hashing: nodeHashing,
-    random: cryptoRandom,
-    log: silentLog,
-  }
   const again = await storePhoto(services, await drawnPhoto({ width: 640, height: 480 }))
   expect([again, stored.stored]).toEqual([{ stored: false, reason: 'photo-store-away' }, true])
   await server.stop()
