@@ -10,9 +10,10 @@ export function folderPhotos(folder: string): PhotoStore {
   const originalPath = (name: string) => join(folder, 'originals', name.slice(0, 2), name)
 
   const write: PhotoStore['save'] = async ({ name, original, renditions }) => {
-    await writeWhole(originalPath(name), original, 0o600)
-    for (const { width, format, bytes } of renditions)
-      await writeWhole(publicPath(name, width, format), bytes, 0o644)
+    const written = renditions.map(({ width, format, bytes }) =>
+      writeWhole(publicPath(name, width, format), bytes, 0o644),
+    )
+    await allEnded([writeWhole(originalPath(name), original, 0o600), ...written])
   }
   const remove: PhotoStore['remove'] = async name => {
     checkPhotoName(name)
@@ -71,6 +72,12 @@ async function datesIn(folder: string): Promise<Map<string, Date>> {
 
 function readIfThere(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
   return files.readFile(path).then(bytes => new Uint8Array(bytes), nothingThere)
+}
+
+/** Waits for the last even when one has failed, so that nothing is written after it was given up. */
+async function allEnded(works: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(works)).find(({ status }) => status === 'rejected')
+  if (failed?.status === 'rejected') throw failed.reason
 }
 
 /** The file is there whole or not at all, also after the power has gone. */

@@ -1,5 +1,5 @@
 import { kindOf } from './kind.mjs'
-import { perceptualHashOf, renditionsOf, thumbHashOf } from './renditions.mjs'
+import { hashesOf, renditionsOf } from './renditions.mjs'
 import { openPhoto } from './shrink.mjs'
 import { hasStowaway } from './stowaway.mjs'
 
@@ -41,9 +41,8 @@ async function answer(question) {
   if (!opened) throw new Error('No photo is open')
   const widest = Math.max(...question.render)
   const pixels = await opened.shrink(widest)
-  const renditions = await renditionsOf(pixels, question.render, question.formats)
-  const [thumbHash, perceptualHash] = [await thumbHashOf(pixels), await perceptualHashOf(pixels)]
-  return { rendered: { renditions, thumbHash, perceptualHash } }
+  const { renditions, smallest } = await renditionsOf(pixels, question.render, question.formats)
+  return { rendered: { renditions, ...(await hashesOf(smallest)) } }
 }
 
 /** @param {Buffer} bytes @returns {Promise<Answer>} */

@@ -23,7 +23,7 @@ const hashedSide = 100
 const fewestShades = 8
 
 /**
- * Each width in each format, from one set of pixels that is as wide as the widest.
+ * Each width in each format, from one set of pixels that is as wide as the widest, and the smallest pixels made.
  * @param {Pixels} pixels
  * @param {readonly number[]} widths
  * @param {readonly Rendition['format'][]} [formats]
@@ -31,20 +31,30 @@ const fewestShades = 8
 export async function renditionsOf(pixels, widths, formats = ['avif', 'webp', 'jpg']) {
   /** @type {Rendition[]} */
   const renditions = []
+  let smallest = pixels
   for (const width of widths) {
     const at = await resized(pixels, { width })
+    if (at.width < smallest.width) smallest = at
     for (const format of formats) {
       renditions.push({ width, format, bytes: await encoded[format](input(at)).toBuffer() })
     }
   }
-  return renditions
+  return { renditions, smallest }
+}
+
+/**
+ * Both hashes of a photo, for which its smallest rendition does.
+ * @param {Pixels} pixels
+ */
+export async function hashesOf(pixels) {
+  return { thumbHash: await thumbHashOf(pixels), perceptualHash: await perceptualHashOf(pixels) }
 }
 
 /**
  * What is shown while a photo loads: two dozen bytes in base64.
  * @param {Pixels} pixels
  */
-export async function thumbHashOf(pixels) {
+async function thumbHashOf(pixels) {
   const { data, info } = await input(pixels)
     .resize({ width: hashedSide, height: hashedSide, fit: 'inside', withoutEnlargement: true })
     .ensureAlpha()
@@ -58,7 +68,7 @@ export async function thumbHashOf(pixels) {
  * All are zero of a picture of one colour, whose bits would otherwise be those of errors in rounding.
  * @param {Pixels} pixels
  */
-export async function perceptualHashOf(pixels) {
+async function perceptualHashOf(pixels) {
   if (await isOfOneColour(pixels)) return '0'.repeat(16)
   const { data, width, height } = pixels
   const bits = await phash(data, { raw: { width, height, channels: 3 }, limitInputPixels: false })

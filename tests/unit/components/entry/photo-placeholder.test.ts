@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { placeholderOf } from '#app/components/entry/photo-placeholder.ts'
-import { thumbHashOf } from '#app/platform/photo-process/renditions.mjs'
+import { hashesOf } from '#app/platform/photo-process/renditions.mjs'
 
 async function hashOf(width: number, height: number): Promise<string> {
   const left = { create: { width, height, channels: 3 as const, background: '#e04020' } }
@@ -13,7 +13,8 @@ async function hashOf(width: number, height: number): Promise<string> {
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return thumbHashOf({ data, width: info.width, height: info.height })
+  const { thumbHash } = await hashesOf({ data, width: info.width, height: info.height })
+  return thumbHash
 }
 
 /** The points of a bitmap as a browser reads them: width, height, and red and blue from the lowest left. */
