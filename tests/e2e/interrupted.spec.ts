@@ -81,6 +81,49 @@ test('A juror who goes back before a page has woken finds the page before', asyn
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Naj izložba')
 })
 
+test('Marks given before a sheet has woken are saved with those that are given after', async ({
+  page,
+  app,
+  seeds: { stage },
+}) => {
+  await seedJuror(app.services, stage.velenje, 'Nada')
+  const criteria = stage.velenje.contest.rules.criteria.map(({ names }) => names.sl ?? '')
+  await page.goto(addresses.sheet(at, 1))
+  await passSignIn(page, app, 'nada@jury.test')
+  const wake = await holdScripts(page)
+  await page.reload({ waitUntil: 'commit' })
+  await giveMarks(page, criteria.slice(0, 3), 6)
+  await wake()
+  await awake(page)
+  await giveMarks(page, criteria.slice(3), 7)
+  await page.getByRole('button', { name: words.jury.sheet.save }).click()
+  await expect(page.getByRole('status')).toHaveText(words.jury.sheet.saved)
+
+  await page.reload()
+  for (const criterion of criteria.slice(0, 3)) {
+    await expect(markOf(page, criterion, 6)).toBeChecked()
+  }
+})
+
+test('A sheet that is sent while a mark is still on its way is saved whole', async ({
+  page,
+  app,
+  seeds: { stage },
+}) => {
+  await seedJuror(app.services, stage.velenje, 'Oto')
+  const criteria = stage.velenje.contest.rules.criteria.map(({ names }) => names.sl ?? '')
+  await page.goto(addresses.sheet(at, 2))
+  await passSignIn(page, app, 'oto@jury.test')
+  await awake(page)
+  await page.route(`**${addresses.mark(at, 2)}`, async route => {
+    await page.waitForTimeout(200)
+    await route.continue()
+  })
+  await giveMarks(page, criteria, 9)
+  await page.getByRole('button', { name: words.jury.sheet.save }).click()
+  await expect(page.getByRole('status')).toHaveText(words.jury.sheet.saved)
+})
+
 test('An organiser who goes back before a page has woken finds the page before', async ({
   page,
   app,

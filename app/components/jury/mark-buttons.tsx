@@ -25,7 +25,7 @@ export function MarkButtons({
   const { sheet } = words.jury
   return (
     <ScoreButtons
-      name={`mark-${criterion.key}`}
+      name={fieldOf(criterion)}
       legend={textIn(criterion.names, language)}
       values={marksOfScale(scale)}
       chosen={mark === undefined ? undefined : String(mark)}
@@ -43,6 +43,19 @@ export function MarkButtons({
       onChosen={value => onMark?.(markFrom(value))}
     />
   )
+}
+
+/** The marks that are chosen in a sheet's form, each with the key of its criterion. */
+export function marksChosen(form: FormData, { criteria }: Rules): [criterion: string, Mark][] {
+  return criteria.flatMap(criterion => {
+    const value = form.get(fieldOf(criterion))
+    const mark = typeof value === 'string' ? markFrom(value) : null
+    return mark === null ? [] : [[criterion.key, mark]]
+  })
+}
+
+function fieldOf({ key }: Criterion): string {
+  return `mark-${key}`
 }
 
 function markFrom(value: string | undefined): Mark | null {

@@ -93,6 +93,12 @@ export function useMarkSaving(path: string, loaded: Sheet) {
     void flush()
   }
 
+  /** Waits for what is being sent, and says where the sheet stands then. */
+  async function settle(): Promise<Kept> {
+    await sending.current
+    return now.current
+  }
+
   useEffect(() => {
     const again = () => {
       if (waiting.current.size > 0) void flush()
@@ -101,7 +107,7 @@ export function useMarkSaving(path: string, loaded: Sheet) {
     return () => window.removeEventListener('online', again)
   })
 
-  return { kept, give, flush, isSending: () => sending.current !== null }
+  return { kept, give, settle }
 }
 
 /** The answer to a mark, or null where there was none or it was no answer about a sheet. */

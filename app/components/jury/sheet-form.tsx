@@ -1,11 +1,11 @@
-import { Form } from '@remix-run/react'
-import { type FormEvent, useState } from 'react'
+import { Form, useSubmit } from '@remix-run/react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Rules } from '#app/domain/contest/rules.ts'
 import { type Marks, progressOf } from '#app/domain/jury/scoring.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useWords } from '../words.tsx'
-import { MarkButtons } from './mark-buttons.tsx'
+import { MarkButtons, marksChosen } from './mark-buttons.tsx'
 import { type Kept, useMarkSaving } from './mark-saving.ts'
 
 /**
@@ -28,21 +28,37 @@ export function SheetForm({
   readonly locked: boolean
 }) {
   const words = useWords().jury
-  const { kept, give, flush, isSending } = useMarkSaving(markPath, { revision, marks })
+  const { kept, give, settle } = useMarkSaving(markPath, { revision, marks })
   const shownMarks = kept.resets > 0 ? kept.marks : marks
   const [confirmed, setConfirmed] = useState(false)
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    const form = event.currentTarget
-    if (isSending()) {
-      event.preventDefault()
-      void flush().then(() => form.requestSubmit())
-    } else if (kept.state === 'saved') {
-      event.preventDefault()
-      setConfirmed(true)
+  const ownForm = useRef<HTMLFormElement>(null)
+  const awake = useRef(false)
+  const submit = useSubmit()
+
+  /** What was chosen before the page woke is saved then; an older choice that a browser brings back is not. */
+  useEffect(() => {
+    if (awake.current || locked || !ownForm.current) return
+    awake.current = true
+    for (const [criterion, mark] of marksChosen(new FormData(ownForm.current), rules)) {
+      if (mark !== marks[criterion]) give(criterion, mark)
     }
+  })
+
+  /** All that is chosen is saved one by one as a rule; what is not by then goes as a whole. */
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = event.currentTarget
+    const { state, revision: basedOn } = await settle()
+    if (state === 'saved') {
+      setConfirmed(true)
+      return
+    }
+    const sheet = new FormData(form)
+    sheet.set('basedOn', String(basedOn))
+    submit(sheet, { method: 'post' })
   }
   return (
-    <Form method="post" onSubmit={submit}>
+    <Form ref={ownForm} method="post" autoComplete="off" onSubmit={event => void send(event)}>
       <input type="hidden" name="mutationId" value={mutationId} />
       <input type="hidden" name="basedOn" value={kept.revision} />
       {kept.refusal && !locked ? <Notice tone="bad">{words.reasons[kept.refusal]}</Notice> : null}
