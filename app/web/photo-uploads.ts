@@ -1,11 +1,14 @@
 import { Metadata } from '@tus/server'
 import { z } from 'zod'
+import { heldPhotoOf } from '#app/data/entry/held-photos.ts'
 import { type PhotoUpload, type Uploader, uploadOf } from '#app/data/photo/uploads.ts'
 import { photoKinds } from '#app/domain/photo/kinds.ts'
 import {
   type Beginning,
   formKeyHeader,
+  heldHeader,
   photoKept,
+  saidOfHeld,
   type UploadBegun,
   uploadLifeMs,
 } from '#app/domain/photo/uploads.ts'
@@ -48,7 +51,7 @@ export function answerUploads(services: Services, uses: UploadUses) {
       const upload = await uploadOf(services.db, id, by)
       if (!upload) return { status_code: 404 }
       const outcome = await takeOnce(upload, by)
-      if (outcome === photoKept) return {}
+      if (outcome === photoKept) return { headers: await heldFor(upload) }
       const answer = refusal(request, outcome)
       const headers = Object.fromEntries(answer.headers)
       return { status_code: answer.status, headers, body: await answer.text() }
@@ -62,6 +65,27 @@ export function answerUploads(services: Services, uses: UploadUses) {
     const taking = uses.take(upload, by).finally(() => beingTaken.delete(upload.id))
     beingTaken.set(upload.id, taking)
     return taking
+  }
+
+  /** A form is told which photo it has now. */
+  async function heldFor({ contestId, formKey }: PhotoUpload): Promise<Record<string, string>> {
+    if (formKey === null) return {}
+    const held = await heldPhotoOf(services.db, { contestId, requestKey: formKey })
+    return held ? { [heldHeader]: saidOfHeld(held) } : {}
+  }
+
+  /** The answer to a whole upload, whichever request asks: all of it has arrived, or why it is not kept. */
+  async function answerWhen(
+    request: Request,
+    upload: PhotoUpload,
+    outcome: string,
+  ): Promise<Response> {
+    if (outcome !== photoKept) return refusal(request, outcome)
+    const length = String(upload.length)
+    const status = request.method === 'HEAD' ? 200 : 204
+    const reached = { 'Upload-Offset': length, 'Upload-Length': length }
+    const headers = { ...tusHeaders, ...reached, ...(await heldFor(upload)) }
+    return new Response(null, { status, headers })
   }
 
   async function begin(request: Request, context: AppContext, by: Uploader): Promise<Response> {
@@ -153,15 +177,7 @@ function metadataOf(header: string | null): Record<string, string> | null {
   }
 }
 
-/** The answer to a whole upload, whichever request asks: all of it has arrived, or why it is not kept. */
-function answerWhen(request: { method: string }, upload: PhotoUpload, outcome: string): Response {
-  if (outcome !== photoKept) return refusal(request as Request, outcome)
-  const length = String(upload.length)
-  const status = request.method === 'HEAD' ? 200 : 204
-  const headers = { ...tusHeaders, 'Upload-Offset': length, 'Upload-Length': length }
-  return new Response(null, { status, headers })
-}
-
+/** Says no in the person's language, with the reason by its name for the page. */
 function refusal(request: Request, reason: string): Response {
   return photoRefusal(request, reason, tusHeaders)
 }

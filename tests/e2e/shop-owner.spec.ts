@@ -112,7 +112,10 @@ for (const { name, bytes, status, said } of notPhotos) {
     await page.goto(addresses.enter(at))
 
     await fillEntryForm(page, { shopName: 'Pri Ani', photo: bytes(), email })
-    const answered = page.waitForResponse(answer => answer.request().method() === 'POST')
+    const answered = page.waitForResponse(
+      answer =>
+        answer.request().method() === 'POST' && answer.url() === app.url + addresses.enter(at),
+    )
     await page.getByRole('button', { name: form.submit }).click()
 
     expect((await answered).status()).toBe(status)

@@ -1,5 +1,5 @@
 import { DetailedError, Upload, type UploadOptions } from 'tus-js-client'
-import { refusalHeader } from '#app/domain/photo/uploads.ts'
+import { heldHeader, heldIn, refusalHeader } from '#app/domain/photo/uploads.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
 import type { PhotoToSend, SendPhoto, Sending, Sent } from './send-photo.ts'
 
@@ -49,7 +49,10 @@ function attempt(
     const upload: Upload = new Upload(photo.blob, {
       ...options,
       onProgress,
-      onSuccess: () => resolve({ state: 'kept' }),
+      onSuccess: ({ lastResponse }) => {
+        const held = heldIn(lastResponse.getHeader(heldHeader))
+        resolve({ state: 'kept', ...(held ? { held } : {}) })
+      },
       onError: error => {
         const sent = whyNot(error, last !== undefined)
         const over = sent === null || sent.state === 'refused'

@@ -1,4 +1,5 @@
 import type { PhotoKind } from '#app/domain/photo/kinds.ts'
+import type { HeldPhoto } from '#app/domain/photo/sending.ts'
 
 export type PhotoToSend = {
   /** The file that was chosen, and what of it is sent. */
@@ -14,7 +15,7 @@ export type Sending = {
 }
 
 export type Sent =
-  | { readonly state: 'kept' }
+  | { readonly state: 'kept'; readonly held?: HeldPhoto }
   | { readonly state: 'refused'; readonly reason: string }
   /** It can be gone on with: sending the same again loses nothing that has arrived. */
   | { readonly state: 'lost' }

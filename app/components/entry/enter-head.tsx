@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
 import type { EnterRefusal } from '#app/domain/entry/entry.ts'
 import type { PhotoRefusal } from '#app/domain/photo/limits.ts'
+import type { HeldPhoto } from '#app/domain/photo/sending.ts'
 import { addresses, type ContestPlace } from '#app/domain/town/addresses.ts'
 import { PageHead } from '../site/page-head.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useWords } from '../words.tsx'
-import type { KeptPhoto } from './photo-field.tsx'
 
 type Answer = {
   readonly refusal: EnterRefusal | PhotoRefusal | 'category-unknown' | 'too-many' | null
-  readonly held: KeptPhoto | null
+  readonly held: HeldPhoto | null
 }
 
 /** The page of an entry form: until when one can enter, why the form came back, or that it is too late. */

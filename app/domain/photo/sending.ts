@@ -1,12 +1,16 @@
 import type { PhotoKind } from './kinds.ts'
 
+/** A photo that is kept for an entry form, as far as the form shows it. */
+export type HeldPhoto = { readonly name: string; readonly width: number; readonly height: number }
+
 /** How far a photo has come that somebody has chosen. */
 export type PhotoOnItsWay = {
   readonly id: string
   readonly fileName: string
   readonly kind: PhotoKind
 } & (
-  | { readonly state: 'waiting' | 'resizing' | 'checking' | 'pausing' | 'kept' }
+  | { readonly state: 'waiting' | 'resizing' | 'checking' | 'pausing' }
+  | { readonly state: 'kept'; readonly held?: HeldPhoto }
   | { readonly state: 'sending'; readonly percent: number }
   | { readonly state: 'refused'; readonly reason: string }
   | { readonly state: 'failed'; readonly why: 'connection' | 'signed-out' }

@@ -3,6 +3,7 @@ import type { EnterRefusal } from '../entry/entry.ts'
 import type { ContestPlace } from '../town/addresses.ts'
 import type { PhotoKind } from './kinds.ts'
 import type { PhotoRefusal } from './limits.ts'
+import type { HeldPhoto } from './sending.ts'
 
 /** For so long an unfinished upload can be gone on with, and a finished one be asked what became of it. */
 export const uploadLifeMs = 24 * 3_600_000
@@ -12,6 +13,19 @@ export const mostUnfinishedUploads = 24
 export const formKeyHeader = 'x-form-key'
 /** The header that says why an upload was refused. */
 export const refusalHeader = 'x-photo-refusal'
+/** The header that says which photo a form has, once its upload is kept. */
+export const heldHeader = 'x-photo-held'
+
+/** A form's photo as its header says it. */
+export function saidOfHeld({ name, width, height }: HeldPhoto): string {
+  return [name, width, height].join(' ')
+}
+
+/** The photo that a header names, or null where it names none. */
+export function heldIn(header: string | null | undefined): HeldPhoto | null {
+  const [, name, width, height] = /^(\S+) (\d+) (\d+)$/.exec(header ?? '') ?? []
+  return name ? { name, width: Number(width), height: Number(height) } : null
+}
 
 /** What only sending photos piece by piece can be refused for. */
 export type UploadReason = 'uploads-too-many'

@@ -9,7 +9,6 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { DeclarationBoxes } from '#app/components/entry/declaration-boxes.tsx'
 import { EnterHead } from '#app/components/entry/enter-head.tsx'
 import { CategoryField, EmailField, ShopFields } from '#app/components/entry/entry-fields.tsx'
-import { PhotoField } from '#app/components/entry/photo-field.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { isPhotoRefusal } from '#app/domain/photo/limits.ts'
@@ -26,6 +25,9 @@ import { mayAskForCode } from '#app/web/limits.ts'
 import { visitOf } from '#app/web/session.ts'
 import { readPhotoForm } from '#app/web/upload.ts'
 import { formAgain, keepPhoto } from './form-photo.server.ts'
+import { FormPhoto } from './form-photo.tsx'
+
+export const handle = { hydrate: true }
 
 /** The entry form of a contest, for everybody; the address is proven at the end. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -88,7 +90,8 @@ export default function Enter() {
         )}
         <DeclarationBoxes fields={fields} />
         {/* The photo comes last: when it is too large, all that stands before it has been read. */}
-        <PhotoField
+        <FormPhoto
+          at={page.at}
           label={entry.form.photo}
           help={entry.form.photoHelp}
           kept={answer?.held ?? null}

@@ -39,5 +39,6 @@ export function formAgain(
   refusal: EnterRefusal | null,
 ) {
   const status = refusal === null ? 400 : refusal === 'too-many' ? 429 : statusOfPhoto(refusal)
-  return data({ reply: submission.reply(), refusal, held }, { status })
+  const shown = held && { name: held.name, width: held.width, height: held.height }
+  return data({ reply: submission.reply(), refusal, held: shown }, { status })
 }

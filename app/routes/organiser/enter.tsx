@@ -9,7 +9,6 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { AskedByField } from '#app/components/entry/asked-by-field.tsx'
 import { EnterHead } from '#app/components/entry/enter-head.tsx'
 import { CategoryField, EmailField, ShopFields } from '#app/components/entry/entry-fields.tsx'
-import { PhotoField } from '#app/components/entry/photo-field.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { placeOf } from '#app/domain/contest/contest.ts'
@@ -25,6 +24,9 @@ import { requireDesk } from '#app/web/guards.ts'
 import { personalLanguage } from '#app/web/language.ts'
 import { readPhotoForm } from '#app/web/upload.ts'
 import { formAgain, keepPhoto } from '../entrant/form-photo.server.ts'
+import { FormPhoto } from '../entrant/form-photo.tsx'
+
+export const handle = { hydrate: true }
 
 /** The entry form at the counter or the telephone; the shop itself confirms by the code it gets. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -81,7 +83,8 @@ export default function EnterOnBehalf() {
           category={<CategoryField field={fields.category} categories={page.categories} />}
         />
         <EmailField field={fields.email} label={words.email} help={words.emailHelp} />
-        <PhotoField
+        <FormPhoto
+          at={page.at}
           label={words.photo}
           help={words.photoHelp}
           kept={answer?.held ?? null}

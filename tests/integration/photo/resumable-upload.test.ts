@@ -3,7 +3,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { heldPhotoOf } from '#app/data/entry/held-photos.ts'
 import { ownEntry } from '#app/data/entry/own-entries.ts'
 import { maxPhotoBytes } from '#app/domain/photo/limits.ts'
-import { mostUnfinishedUploads, refusalHeader, uploadLifeMs } from '#app/domain/photo/uploads.ts'
+import {
+  heldHeader,
+  heldIn,
+  mostUnfinishedUploads,
+  refusalHeader,
+  uploadLifeMs,
+} from '#app/domain/photo/uploads.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { PhotoStoreAway } from '#app/platform/photo-store.ts'
 import { dropOldUploads } from '#app/use-cases/entry/drop-uploads.ts'
@@ -239,16 +245,19 @@ describe('A photo that is sent piece by piece', () => {
     expect([answer.status, (await ana.offset(path)).status]).toEqual([204, 404])
   })
 
-  test('is kept for a form by its key until the form is sent', async () => {
+  test('is kept for a form by its key, which is told of it, until the form is sent', async () => {
     const formKey = services.random.uuid(services.now())
     const form = uploader(server, services, { formKey })
     const of = { town: 'velenje', contest: '2026', kind: 'outside', fileName: 'okno.jpg' }
     const path = (await form.begin(photo.length, of)).headers.get('location') ?? ''
 
     const answer = await form.send(path, 0, photo)
+    const asked = await form.offset(path)
 
-    expect(answer.status).toBe(204)
+    expect([answer.status, asked.status]).toEqual([204, 200])
     const held = await heldPhotoOf(db, { contestId: contest.contestId, requestKey: formKey })
-    expect(held?.width).toBe(60)
+    const shown = { name: held?.name, width: 60, height: 40 }
+    expect(heldIn(answer.headers.get(heldHeader))).toEqual(shown)
+    expect(heldIn(asked.headers.get(heldHeader))).toEqual(shown)
   })
 })
