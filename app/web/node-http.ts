@@ -67,9 +67,12 @@ function bodyOf(
   })
 }
 
-/** Without this a body that nobody read would hold up the next request on the same connection. */
+/**
+ * Without this a body that nobody read would hold up the next request on the same connection. One that
+ * broke off, too large or with its sender gone, holds nothing up.
+ */
 export async function letBodyRunOut(request: Request): Promise<void> {
-  if (request.body && !request.body.locked) await request.body.cancel()
+  if (request.body && !request.body.locked) await request.body.cancel().catch(() => {})
 }
 
 export async function sendResponse(response: Response, answer: ServerResponse): Promise<void> {

@@ -52,10 +52,11 @@ export function useFormPhoto({ town, contest }: ContestPlace) {
     () => none,
   )
   const kept = photos.findLast(photo => photo.state === 'kept')
+  // Whenever a photo has come further, the one that waits for it may begin.
   useEffect(() => {
     if (queue && kept?.held) empty(queue.fileOf(kept.id))
     sendChosen(queue, chosen)
-  }, [queue, photos, kept])
+  })
   return {
     queue,
     onTheirWay: photos.filter(({ state }) => state !== 'kept'),

@@ -1,9 +1,9 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { maxPhotoBytes } from '#app/domain/photo/limits.ts'
-import { toRequest } from '#app/web/node-http.ts'
+import { letBodyRunOut, toRequest } from '#app/web/node-http.ts'
 import { type PhotoForm, readPhotoForm } from '#app/web/upload.ts'
 
 describe('a form with a photo', () => {
@@ -67,6 +67,23 @@ describe('a body', () => {
     expect({ status: within.status, told: within.told }).toEqual({ status: 200, told: false })
     expect({ status: beyond.status, told: beyond.told }).toEqual({ status: 400, told: true })
   })
+
+  it('that nobody has read runs out without an error when its sender has gone', async () => {
+    const { server, port } = await listening()
+    const tell = { left: new AbortController().signal, tooLarge: () => {} }
+    const begun = once(server, 'request')
+    const socket = connect(port, '127.0.0.1')
+    socket.write('POST / HTTP/1.1\r\nhost: vitrina.test\r\ncontent-length: 1000\r\n\r\nstory=')
+    const [message] = (await begun) as [IncomingMessage]
+    const request = toRequest(message, 'http://vitrina.test', tell)
+
+    const gone = new Promise(resolve => message.once('close', resolve))
+    socket.destroy()
+    await gone
+
+    await expect(letBodyRunOut(request)).resolves.toBeUndefined()
+    server.close()
+  })
 })
 
 type Read = { fields: [string, unknown][]; photo: number | null; tooLarge: boolean }
@@ -74,7 +91,8 @@ type Read = { fields: [string, unknown][]; photo: number | null; tooLarge: boole
 /** Posts to a server that reads the form as the app does, and says what it read. */
 async function send(body: FormData | string, headers: Record<string, string> = {}) {
   let told = false
-  const server = createServer((message, answer) => {
+  const { server, port } = await listening()
+  server.on('request', (message: IncomingMessage, answer: ServerResponse) => {
     const tell = { left: new AbortController().signal, tooLarge: () => (told = true) }
     readPhotoForm(toRequest(message, 'http://vitrina.test', tell)).then(
       form => answer.end(JSON.stringify(summary(form))),
@@ -84,14 +102,19 @@ async function send(body: FormData | string, headers: Record<string, string> = {
       },
     )
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
   const response = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body, headers })
   const read = (await response.json()) as Read | null
   server.closeAllConnections()
   server.close()
   return { status: response.status, read, told }
+}
+
+async function listening() {
+  const server = createServer()
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return { server, port }
 }
 
 function summary({ fields, photo, tooLarge }: PhotoForm): Read {
