@@ -14,6 +14,7 @@ test('The photo of an entry form arrives over a connection that breaks, and the 
   page,
   app,
 }) => {
+  test.slow()
   await seedContest(app.services)
   const link = await linkTo(app.url)
   await openForm(page, new URL(addresses.enter(at), link.url).href, 2_500_000)
