@@ -1,5 +1,5 @@
 import { kindOf } from './kind.mjs'
-import { hashesOf, renditionsOf } from './renditions.mjs'
+import { renditionsOf } from './renditions.mjs'
 import { openPhoto } from './shrink.mjs'
 import { hasStowaway } from './stowaway.mjs'
 
@@ -24,7 +24,7 @@ process.on('message', question => {
   void answer(/** @type {Question} */ (question))
     .catch(damaged)
     .then(say)
-    .then(() => globalThis.gc?.())
+    .then(freeWhatIsDone)
 })
 // A key that ends the server is pressed for this process too, which ends with the server and not before.
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => {})
@@ -41,8 +41,7 @@ async function answer(question) {
   if (!opened) throw new Error('No photo is open')
   const widest = Math.max(...question.render)
   const pixels = await opened.shrink(widest)
-  const { renditions, smallest } = await renditionsOf(pixels, question.render, question.formats)
-  return { rendered: { renditions, ...(await hashesOf(smallest)) } }
+  return { rendered: await renditionsOf(pixels, question.render, question.formats) }
 }
 
 /** @param {Buffer} bytes @returns {Promise<Answer>} */
@@ -54,6 +53,11 @@ async function open(bytes) {
   if (hasStowaway(bytes)) return { refused: 'polyglot' }
   photo = await openPhoto(bytes, kind)
   return { opened: { kind, width: photo.width, height: photo.height } }
+}
+
+/** A photo that is open is still to be worked on, and its owner waits. */
+function freeWhatIsDone() {
+  if (!photo) globalThis.gc?.()
 }
 
 /** @param {Answer} message */

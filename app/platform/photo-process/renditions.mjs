@@ -23,29 +23,40 @@ const hashedSide = 100
 const fewestShades = 8
 
 /**
- * Each width in each format, from one set of pixels that is as wide as the widest, and the smallest pixels made.
+ * Each width in each format, from one set of pixels that is as wide as the widest, and both hashes, for which
+ * the smallest rendition does.
  * @param {Pixels} pixels
  * @param {readonly number[]} widths
  * @param {readonly Rendition['format'][]} [formats]
  */
 export async function renditionsOf(pixels, widths, formats = ['avif', 'webp', 'jpg']) {
-  /** @type {Rendition[]} */
-  const renditions = []
-  let smallest = pixels
-  for (const width of widths) {
-    const at = await resized(pixels, { width })
-    if (at.width < smallest.width) smallest = at
-    for (const format of formats) {
-      renditions.push({ width, format, bytes: await encoded[format](input(at)).toBuffer() })
-    }
-  }
-  return { renditions, smallest }
+  const pictures = await Promise.all(widths.map(width => resized(pixels, { width })))
+  const smallest = pictures.reduce((one, other) => (other.width < one.width ? other : one), pixels)
+  const [renditions, hashes] = await Promise.all([
+    inEachFormat(pictures, formats),
+    hashesOf(smallest),
+  ])
+  return { renditions, ...hashes }
 }
 
 /**
- * Both hashes of a photo, for which its smallest rendition does.
- * @param {Pixels} pixels
+ * One after the other, which is what bounds the memory that a photo takes.
+ * @param {readonly Pixels[]} pictures
+ * @param {readonly Rendition['format'][]} formats
  */
+async function inEachFormat(pictures, formats) {
+  /** @type {Rendition[]} */
+  const renditions = []
+  for (const picture of pictures) {
+    for (const format of formats) {
+      const bytes = await encoded[format](input(picture)).toBuffer()
+      renditions.push({ width: picture.width, format, bytes })
+    }
+  }
+  return renditions
+}
+
+/** @param {Pixels} pixels */
 export async function hashesOf(pixels) {
   return { thumbHash: await thumbHashOf(pixels), perceptualHash: await perceptualHashOf(pixels) }
 }
