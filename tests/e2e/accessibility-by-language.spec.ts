@@ -1,10 +1,10 @@
 import { languages } from '#app/domain/town/local-text.ts'
 import { expectNoScrollingSideways, expectNoViolationButContrast } from './everybody.ts'
-import { expect, testsSharing } from './fixtures.ts'
+import { test } from './every-page.ts'
+import { expect, settled } from './fixtures.ts'
 import { pages } from './page-table.ts'
-import { seedPages } from './states.ts'
 
-const test = testsSharing(app => seedPages(app))
+test.describe.configure({ mode: 'parallel' })
 
 for (const language of languages.slice(1)) {
   test(`Everybody can use every page in the language "${language}"`, async ({ page, seeds }) => {
@@ -16,6 +16,7 @@ for (const language of languages.slice(1)) {
       if (line.as) await seeds.signIn(page.context(), line.as)
       const path = seeds.pathOf(line)
       await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`)
+      await settled(page)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
       await expectNoViolationButContrast(page)
       await expectNoScrollingSideways(page)

@@ -1,19 +1,21 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import routes from '#app/routes.ts'
 import { expectContrast, expectForEverybody, expectFormsWithoutScript } from './everybody.ts'
-import { expect, testsSharing } from './fixtures.ts'
+import { test } from './every-page.ts'
+import { expect, settled } from './fixtures.ts'
 import { pages, reachedByDoing } from './page-table.ts'
-import { seedPages } from './states.ts'
 
-const test = testsSharing(app => seedPages(app))
+test.describe.configure({ mode: 'parallel' })
 
 for (const [name, line] of Object.entries(pages)) {
   test(`Everybody can use ${name}, by day and in the evening`, async ({ page, seeds }) => {
+    await page.setViewportSize({ width: 360, height: 800 })
     if (line.as) await seeds.signIn(page.context(), line.as)
 
-    await page.goto(seeds.pathOf(line))
+    const answer = await page.goto(seeds.pathOf(line))
+    await settled(page)
     await expectForEverybody(page)
-    await expectFormsWithoutScript(page)
+    await expectFormsWithoutScript(answer)
 
     await page.emulateMedia({ colorScheme: 'dark' })
     await expectContrast(page)

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
 import { loadAllWords } from '#app/i18n/load-all.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import type { Letter } from '#app/platform/mail.ts'
@@ -40,6 +40,20 @@ export function testsSharing<Seeds>(seed: (app: App) => Promise<Seeds>) {
   })
 }
 
+/** The same where a test only looks at pages: in one tab, which keeps what all pages have in common. */
+export function visitsSharing<Seeds>(seed: (app: App) => Promise<Seeds>) {
+  return testsSharing(seed).extend<object, { tab: { page?: Page } }>({
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it that nothing is needed.
+    tab: [async ({}, use) => use({}), { scope: 'worker' }],
+    page: async ({ browser, tab }, use) => {
+      tab.page ??= await browser.newPage()
+      await tab.page.context().clearCookies()
+      await tab.page.emulateMedia({ colorScheme: 'light' })
+      await quietly({ page: tab.page }, use)
+    },
+  })
+}
+
 async function runApp(use: (app: App) => Promise<void>): Promise<void> {
   const served = await serve()
   const { url, letters, setClock } = served
@@ -50,12 +64,14 @@ async function runApp(use: (app: App) => Promise<void>): Promise<void> {
 /** A page that fails its test when the browser complains: of a policy that is broken, of hydration. */
 export async function quietly({ page }: { page: Page }, use: (page: Page) => Promise<void>) {
   const complaints: string[] = []
-  page.on('pageerror', error => complaints.push(String(error)))
-  page.on('console', message => {
+  const hearError = (error: Error) => complaints.push(String(error))
+  const hearMessage = (message: ConsoleMessage) => {
     const refusal = message.text().startsWith('Failed to load resource')
     if (message.type() === 'error' && !refusal) complaints.push(message.text())
-  })
+  }
+  page.on('pageerror', hearError).on('console', hearMessage)
   await use(page)
+  page.off('pageerror', hearError).off('console', hearMessage)
   expect(complaints).toEqual([])
 }
 
@@ -116,4 +132,9 @@ export async function awake(page: Page): Promise<void> {
     const main = document.querySelector('main')
     return main !== null && Object.keys(main).some(key => key.startsWith('__react'))
   })
+}
+
+/** Waits until a page that was opened is as it stays: woken, where the framework wakes it. */
+export async function settled(page: Page): Promise<void> {
+  if (await page.evaluate(() => '__remixContext' in window)) await awake(page)
 }
