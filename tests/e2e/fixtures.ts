@@ -29,22 +29,37 @@ export const test = base.extend<{ app: App }>({
   page: quietly,
 })
 
-/** Tests of one file that share a site and what was seeded there, because none disturbs another. */
+/**
+ * Tests of one file that share a site and what was seeded there, because none disturbs another. It is opened
+ * for the first and stopped after the last; the worker and its browser stay for the files that follow.
+ */
 export function testsSharing<Seeds>(seed: (app: App) => Promise<Seeds>) {
-  return base.extend<object, { app: App; seeds: Seeds }>({
+  let site: Promise<{ app: App; seeds: Seeds; stop: () => Promise<void> }> | undefined
+  const open = () => {
+    site ??= openApp().then(async ({ app, stop }) => ({ app, seeds: await seed(app), stop }))
+    return site
+  }
+  const test = base.extend<{ app: App; seeds: Seeds }>({
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it that nothing is needed.
-    app: [async ({}, use) => runApp(use), { scope: 'worker' }],
-    seeds: [async ({ app }, use) => use(await seed(app)), { scope: 'worker', auto: true }],
+    app: async ({}, use) => use((await open()).app),
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it that nothing is needed.
+    seeds: [async ({}, use) => use((await open()).seeds), { auto: true }],
     baseURL: async ({ app }, use) => use(app.url),
     page: quietly,
   })
+  test.afterAll(async () => (await site)?.stop())
+  return test
 }
 
-/** The same where a test only looks at pages: in one tab, which keeps what all pages have in common. */
+/** Tests of several files that only look at pages: on one site and in one tab, for each worker. */
 export function visitsSharing<Seeds>(seed: (app: App) => Promise<Seeds>) {
-  return testsSharing(seed).extend<object, { tab: { page?: Page } }>({
+  return base.extend<object, { app: App; seeds: Seeds; tab: { page?: Page } }>({
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it that nothing is needed.
+    app: [async ({}, use) => runApp(use), { scope: 'worker' }],
+    seeds: [async ({ app }, use) => use(await seed(app)), { scope: 'worker' }],
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it that nothing is needed.
     tab: [async ({}, use) => use({}), { scope: 'worker' }],
+    baseURL: async ({ app }, use) => use(app.url),
     page: async ({ browser, tab }, use) => {
       tab.page ??= await browser.newPage()
       await tab.page.context().clearCookies()
@@ -55,10 +70,14 @@ export function visitsSharing<Seeds>(seed: (app: App) => Promise<Seeds>) {
 }
 
 async function runApp(use: (app: App) => Promise<void>): Promise<void> {
-  const served = await serve()
-  const { url, letters, setClock } = served
-  await use({ url, letters, setClock, services: { ...served.services, setClock } })
-  await served.stop()
+  const { app, stop } = await openApp()
+  await use(app)
+  await stop()
+}
+
+async function openApp(): Promise<{ app: App; stop: () => Promise<void> }> {
+  const { url, letters, setClock, services, stop } = await serve()
+  return { app: { url, letters, setClock, services: { ...services, setClock } }, stop }
 }
 
 /** A page that fails its test when the browser complains: of a policy that is broken, of hydration. */
@@ -116,7 +135,8 @@ export async function letterTo(
     app.letters
       .slice(before)
       .find(({ to, subject, text }) => to === email && has(`${subject}\n${text}`, said))
-  await expect.poll(search, { message: `a letter to ${email} with ${said}` }).toBeDefined()
+  const message = `a letter to ${email} with ${said}`
+  await expect.poll(search, { message, intervals: [20] }).toBeDefined()
   const letter = search()
   if (!letter) throw new Error(`The letter to ${email} has gone`)
   return letter

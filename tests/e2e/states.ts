@@ -64,13 +64,15 @@ export async function seedStates(app: App, photoOf?: PhotoOf) {
   }
 }
 
+type Cookies = Awaited<ReturnType<typeof sessionOf>>['cookies']
+
 /** The same with everybody signed in. */
 export async function seedPages(app: App, photoOf?: PhotoOf) {
   const town = await seedStates(app, photoOf)
-  const cookies = new Map<string, Awaited<ReturnType<typeof sessionOf>>['cookies']>()
-  for (const [who, email] of Object.entries(town.emails)) {
-    cookies.set(who, (await sessionOf(app, email)).cookies)
-  }
+  const sessions = Object.entries(town.emails).map(
+    async ([who, email]) => [who, (await sessionOf(app, email)).cookies] as const,
+  )
+  const cookies = new Map<string, Cookies>(await Promise.all(sessions))
   return {
     town,
     signIn: (context: BrowserContext, who: NonNullable<PageLine['as']>) =>

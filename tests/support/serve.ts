@@ -7,6 +7,7 @@ import type { Database } from '#app/platform/database.ts'
 import type { Letter } from '#app/platform/mail.ts'
 import type { Services } from '#app/platform/services.ts'
 import { createDatabase } from './database-clones.ts'
+import { rememberedPhotos } from './remembered-photos.ts'
 
 export type ServedApp = {
   readonly url: string
@@ -61,7 +62,7 @@ export async function serve(
   })
   return {
     url,
-    services,
+    services: { ...services, decodePhoto: rememberedPhotos(services.decodePhoto) },
     letters,
     setClock: async instant => {
       clock = new Date(instant)
