@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -9,6 +8,7 @@ import { addresses } from '#app/domain/town/addresses.ts'
 import { startProgram } from '#tests/support/process.ts'
 import { publicKeyOf, resultFileOf } from '#tests/support/result-files.ts'
 import { contest, rules, sheet, votes } from '../unit/domain/result/contest.ts'
+import { violationsOn } from './axe.ts'
 import { english, expect, testsSharing, words } from './fixtures.ts'
 import { seedStage } from './stage.ts'
 
@@ -41,8 +41,7 @@ test.describe('On the page "Preštejte sami"', () => {
     await page.getByText(recount.table.everybody).first().click()
     const all = page.getByRole('region', { name: recount.table.everybody }).getByRole('row')
     await expect(all).toHaveCount(6)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id }) => id)).toEqual([])
+    expect(await violationsOn(page, {})).toEqual([])
   })
 
   test('a file is counted without a connection and without a request', async ({ page, app }) => {

@@ -11,6 +11,9 @@ const at = { town: 'velenje', contest: '2026' }
 const { choose, code, receipt } = words.vote
 const codeRefusals = words.people.reasons
 
+// One of the last files, and each test has a site of its own: both workers share it.
+test.describe.configure({ mode: 'parallel' })
+
 test('The letter after a vote says that there was one, never for whom', async ({ page, app }) => {
   await openVoting(app)
   await vote(page, app, { shopName: 'Pri Ani', email: 'eva@voters.test' })

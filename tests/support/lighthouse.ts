@@ -28,8 +28,6 @@ export async function openLighthouse(executablePath?: string) {
         logLevel: 'error',
         onlyCategories: [...categories],
         disableFullPageScreenshot: true,
-        // Without a measure of speed nothing is gained by pretending a slow connection.
-        ...(categories.includes('performance') ? {} : { throttlingMethod: 'provided' }),
       }
       const run = await lighthouse(url, flags)
       if (!run || run.lhr.runtimeError) {
