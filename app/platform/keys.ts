@@ -21,6 +21,8 @@ export type Keys = {
   readonly signFor: (townId: string, message: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>
   readonly makePepper: (contestId: string) => Promise<void>
   readonly pepper: (contestId: string) => Promise<Uint8Array<ArrayBuffer>>
+  /** Forgets a pepper for good; false where a setting gives it, which nobody but the operator can change. */
+  readonly destroyPepper: (contestId: string) => Promise<boolean>
   readonly installationSecret: () => Promise<Uint8Array<ArrayBuffer>>
   /**
    * Encrypts what the database may hold but not tell, for this owner alone. What was sealed for one owner
@@ -78,9 +80,18 @@ export function fileKeys(folder: string, given: Readonly<Record<string, string>>
     signFor: async (townId, message) =>
       new Uint8Array(sign(null, message, privateKey(await read(townKeyName(townId))))),
     makePepper: async contestId => {
-      await readOrMake(pepperName(contestId), () => randomBytes(32))
+      const name = pepperName(contestId)
+      await readKey(folder, given, name).catch(error =>
+        makeIfMissing(error, name, () => randomBytes(32)),
+      )
     },
-    pepper: contestId => read(pepperName(contestId)),
+    // Never remembered, so that one that is destroyed is gone from every process.
+    pepper: contestId => readKey(folder, given, pepperName(contestId)),
+    destroyPepper: async contestId => {
+      const name = pepperName(contestId)
+      await files.rm(join(folder, name), { force: true })
+      return given[name] === undefined
+    },
     installationSecret: () => readOrMake('installation', () => randomBytes(32)),
     seal: async (owner, bytes) => sealed(await makeSealingKey(), owner, bytes),
     unseal: async (owner, bytes) => unsealed(await read(sealingName), owner, bytes),

@@ -15,6 +15,7 @@ import { countDueContests } from './result/count-contest.ts'
 import { publishDueResults } from './result/publish-result.ts'
 import { noteResultLetters } from './result/result-letters.ts'
 import { tellOfPublication } from './result/tell-offices.ts'
+import { deleteDueVoterData } from './vote/delete-voter-data.ts'
 import { sendReceipts } from './vote/send-receipts.ts'
 
 const dueWork = [
@@ -33,11 +34,17 @@ const dueWork = [
   sweepPhotos,
   dropOldUploads,
   eraseOldReporters,
+  deleteDueVoterData,
   hashOldPhotos,
 ] as const
 
 /** What a restored copy does too: it tells nobody anything. */
-const doneByCopies: ReadonlySet<unknown> = new Set([chainAuditEvents, erasePlainAddresses])
+const doneByCopies: ReadonlySet<unknown> = new Set([
+  chainAuditEvents,
+  erasePlainAddresses,
+  eraseOldReporters,
+  deleteDueVoterData,
+])
 
 /**
  * Does whatever is due at this instant. Any number of processes may tick at once, and a tick that fails

@@ -102,9 +102,12 @@ export async function ballotOfRequest(
   })
 }
 
-/** How many mailboxes have voted: the only figure anybody sees before the results. */
+/** How many mailboxes have voted: the only figure anybody sees before the results. Each has one ballot standing. */
 export async function votersOf(db: Db, contestId: string): Promise<number> {
-  return db.voter.count({ where: { contestId } })
+  const [row] = await db.$queryRaw<{ standing: number }[]>`
+    select count(*) filter (where replaces is null)::int as standing from ballot
+    where contest_id = ${contestId}::uuid`
+  return row?.standing ?? 0
 }
 
 /** Every ballot that was cast, also those replaced since: what the log is made from. */

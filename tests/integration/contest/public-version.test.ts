@@ -38,6 +38,7 @@ import { viewCountedResult } from '#app/use-cases/result/view-counted-result.ts'
 import { savePlan } from '#app/use-cases/town/save-plan.ts'
 import { saveTown } from '#app/use-cases/town/save-town.ts'
 import { saveStatements } from '#app/use-cases/town/save-statements.ts'
+import { deleteDueVoterData } from '#app/use-cases/vote/delete-voter-data.ts'
 import { sendReceipts } from '#app/use-cases/vote/send-receipts.ts'
 import { settingsFrom, townSchema, townTyped } from '#app/web/town-form.ts'
 import { theDay } from '#tests/support/days.ts'
@@ -442,6 +443,7 @@ test('The public version of a contest rises with all that the public sees, and w
     ['correctResult', 'rises', () => correctResult(services, { ...correcting, seen: 1 })],
     ['correctResult', 'stays', () => correctResult(services, { ...correcting, seen: 1 })],
     ['eraseOldReporters', 'stays', () => eraseOldReporters(services), '2027-03-01T08:00:00Z'],
+    ['deleteDueVoterData', 'stays', () => deleteDueVoterData(services), '2027-03-01T08:00:00Z'],
     ['stateLegalForm', 'stays', async () => stateLegalForm(services, await own(0), legal)],
     ['cancelContest', 'stays', () => cancelContest(services, { ...draft, reason: 'Neurje.' })],
   ]

@@ -68,6 +68,20 @@ test('A key that is missing is named, and found once it is there.', async () => 
   expect(await keys.townPublicKey('velenje')).toEqual(made)
 })
 
+test('A pepper that is destroyed is gone from every process; one that a setting gives is not ours to destroy.', async () => {
+  const [one, other] = [fileKeys(folder), fileKeys(folder)]
+  await pepperMadeBy(one)
+  await other.pepper('contest')
+
+  expect(await one.destroyPepper('contest')).toBe(true)
+  expect(await one.destroyPepper('contest')).toBe(true)
+  await expect(one.pepper('contest')).rejects.toThrow('pepper-contest')
+  await expect(other.pepper('contest')).rejects.toThrow('pepper-contest')
+
+  const given = fileKeys(folder, { 'pepper-contest': Buffer.alloc(32, 7).toString('base64') })
+  expect(await given.destroyPepper('contest')).toBe(false)
+})
+
 test('A signature verifies under the public key of its town and of no other.', async () => {
   const keys = fileKeys(folder)
   const own = await keys.makeTownKey('velenje')

@@ -82,7 +82,7 @@ export const statements = {
       keptKey:
         'An ihrer Stelle bleibt ein Eintrag, an dem wir erkennen, dass das Postfach schon abgestimmt hat. Ohne den geheimen Schlüssel der Gemeinde lässt sich die Adresse daraus nicht ermitteln. Er ist mit dem Stimmzettel verbunden.',
       keptUntil: (contest, day) =>
-        `${contest}: Die Gemeinde löscht diese Einträge und den Schlüssel spätestens am ${day}.`,
+        `${contest}: Die Gemeinde löscht diese Einträge und den Schlüssel spätestens am ${day}; ist über einen Einspruch noch nicht entschieden, gleich nach der Entscheidung.`,
       keptByRules:
         'Der Tag, bis zu dem die Gemeinde sie löscht, steht bei den Terminen jedes Wettbewerbs.',
       seen: 'Auf keiner Seite ist zu sehen, wie Sie abgestimmt haben. Mit den Ergebnissen veröffentlichen wir die Stimmzettel ohne Adresse, Zeitpunkt oder sonst etwas, das auf Sie hinweist; sie bleiben, damit sie von allen nachgezählt werden können.',

@@ -82,7 +82,7 @@ export const statements = {
       keptKey:
         'In its place a record remains by which we know that the mailbox has voted. Without the municipality’s secret key the address cannot be found from it. It is linked to the ballot.',
       keptUntil: (contest, day) =>
-        `${contest}: the municipality deletes these records and the key by ${day}.`,
+        `${contest}: the municipality deletes these records and the key by ${day}, or as soon as the last objection is decided if that is later.`,
       keptByRules:
         'The day by which the municipality deletes them stands among the dates of each contest.',
       seen: 'No page shows how you voted. With the results we publish the ballots without the address, the time or anything that would point to you; these remain, so that anybody can count them.',

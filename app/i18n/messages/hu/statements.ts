@@ -81,7 +81,7 @@ export const statements = {
       keptKey:
         'Helyette egy bejegyzés marad, amelyről felismerjük, hogy a postafiók már szavazott. A község titkos kulcsa nélkül a cím ebből nem állapítható meg. A bejegyzés össze van kötve a szavazólappal.',
       keptUntil: (contest, day) =>
-        `${contest}: a község ezeket a bejegyzéseket és a kulcsot legkésőbb ezen a napon törli: ${day}`,
+        `${contest}: a község ezeket a bejegyzéseket és a kulcsot legkésőbb ezen a napon törli: ${day} Ha valamelyik kifogásról még nem döntöttek, akkor közvetlenül a döntés után.`,
       keptByRules: 'A nap, ameddig a község törli őket, minden verseny időpontjai között szerepel.',
       seen: 'Egyetlen oldal sem mutatja meg, hogyan szavazott. Az eredményekkel együtt a szavazólapokat cím, időpont és bármi Önre utaló adat nélkül tesszük közzé; ezek megmaradnak, hogy bárki megszámolhassa őket.',
     },

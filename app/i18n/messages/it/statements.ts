@@ -81,7 +81,7 @@ export const statements = {
       keptKey:
         'Al suo posto resta un’annotazione con cui riconosciamo che la casella ha già votato. Senza la chiave segreta del comune non è possibile risalire all’indirizzo. È collegata alla scheda di voto.',
       keptUntil: (contest, day) =>
-        `${contest}: il comune cancella queste annotazioni e la chiave entro il ${day}.`,
+        `${contest}: il comune cancella queste annotazioni e la chiave entro il ${day}; se un reclamo non è ancora deciso, subito dopo la decisione.`,
       keptByRules:
         'Il giorno entro cui il comune le cancella è indicato tra le date di ogni concorso.',
       seen: 'Nessuna pagina mostra come avete votato. Con i risultati pubblichiamo le schede senza l’indirizzo, l’ora o altro che possa ricondurre a voi; queste restano, perché chiunque possa contarle.',

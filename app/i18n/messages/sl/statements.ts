@@ -88,7 +88,7 @@ export const statements = {
       keptKey:
         'Namesto naslova ostane zapis, s katerim prepoznamo, da je predal že glasoval. Brez tajnega ključa občine iz njega naslova ni mogoče ugotoviti. Povezan je z glasovnico.',
       keptUntil: (contest: string, day: string) =>
-        `${contest}: občina zapise in ključ izbriše najpozneje ${day}.`,
+        `${contest}: občina zapise in ključ izbriše najpozneje ${day}; če o kakšnem ugovoru še ni odločeno, takoj po odločitvi.`,
       keptByRules: 'Dan, do katerega jih občina izbriše, je zapisan med datumi vsakega natečaja.',
       seen: 'Na nobeni strani ni mogoče videti, kako ste glasovali. Z rezultati objavimo glasovnice brez naslova, časa in česar koli, kar bi kazalo na vas; te ostanejo, da jih lahko prešteje kdor koli.',
     },
