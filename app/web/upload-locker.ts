@@ -15,6 +15,29 @@ export function uploadLocker({ db }: Pick<Services, 'db'>): Locker {
   return { newLock: id => uploadLock(db, id) }
 }
 
+/**
+ * Works on an upload while nobody else does, in whichever process; null when another goes on for longer than
+ * one waits.
+ */
+export async function whileHeld<T>(
+  { db }: Pick<Services, 'db'>,
+  id: string,
+  work: () => Promise<T>,
+): Promise<T | null> {
+  const lock = uploadLock(db, id)
+  try {
+    await lock.lock(new AbortController().signal, () => {})
+  } catch (error) {
+    if (error === ERRORS.ERR_LOCK_TIMEOUT) return null
+    throw error
+  }
+  try {
+    return await work()
+  } finally {
+    await lock.unlock()
+  }
+}
+
 function uploadLock(db: Services['db'], id: string): Lock {
   const holder = randomUUID()
   let looking: NodeJS.Timeout | undefined

@@ -6,7 +6,7 @@ export type Queue = {
   readonly photos: () => readonly PhotoOnItsWay[]
   readonly add: (files: readonly File[], kind: PhotoKind) => void
   readonly retry: (id: string) => void
-  /** Takes a photo out, and stops it where it is on its way. */
+  /** Takes a photo out, stops it where it is on its way, and takes back what of it has arrived. */
   readonly remove: (id: string) => void
   /** The connection is back: whatever pauses goes on at once. */
   readonly connected: () => void
@@ -85,6 +85,10 @@ export function createQueue({ send, resize, pause, newId }: QueueParts): Queue {
     if (!job.stop.signal.aborted) become(id, { state: 'failed', why: 'connection' })
   }
 
+  async function takeBack({ file, blob, stop }: Job, { kind }: PhotoOnItsWay): Promise<void> {
+    if (blob) await send({ file, blob, kind }, { onProgress: () => {}, signal: stop.signal })
+  }
+
   return {
     photos: () => photos,
     add: (files, kind) => {
@@ -101,9 +105,11 @@ export function createQueue({ send, resize, pause, newId }: QueueParts): Queue {
       startNext()
     },
     remove: id => {
-      jobs.get(id)?.stop.abort()
+      const [job, photo] = [jobs.get(id), photos.find(other => other.id === id)]
+      job?.stop.abort()
       jobs.delete(id)
-      tell(photos.filter(photo => photo.id !== id))
+      tell(photos.filter(other => other !== photo))
+      if (job && photo && restsOnItsWay(photo)) void takeBack(job, photo)
     },
     connected: () => {
       wake.abort()
@@ -116,6 +122,11 @@ export function createQueue({ send, resize, pause, newId }: QueueParts): Queue {
       return () => listeners.delete(listener)
     },
   }
+}
+
+/** Some of it may have arrived, and nothing sends it just now that could be told to stop. */
+function restsOnItsWay({ state }: PhotoOnItsWay): boolean {
+  return state === 'waiting' || state === 'pausing' || state === 'failed'
 }
 
 type StateOf<P> = P extends PhotoOnItsWay ? Omit<P, 'id' | 'fileName' | 'kind'> : never

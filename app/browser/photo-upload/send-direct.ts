@@ -80,6 +80,10 @@ export function sendDirect(target: DirectTarget, throughServer: SendPhoto): Send
     for (;;) {
       const way = ways.get(blob)
       if (way?.at === 'server') return throughServer(photo, sending)
+      if (sending.signal.aborted) {
+        if (way) await drop(way.id)
+        return { state: 'lost' }
+      }
       const lossesBefore = way?.at === 'account' ? way.losses : 0
       const next = await (!way
         ? begin(photo)

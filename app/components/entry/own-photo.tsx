@@ -1,6 +1,7 @@
 import { getFormProps, getInputProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { useFetcher } from '@remix-run/react'
 import type { FocusEvent, FormEvent, ReactNode } from 'react'
+import type { PhotoReason } from '#app/domain/photo/check.ts'
 import { type PhotoKind, photoKinds } from '#app/domain/photo/kinds.ts'
 import type { Language } from '#app/domain/town/local-text.ts'
 import { uploadReason } from '#app/i18n/upload-reason.ts'
@@ -8,6 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { useWords } from '../words.tsx'
 import { Photo, type ShownPhoto } from './photo.tsx'
+import { ReplaceAsked } from './photo-asked.tsx'
 import { PhotoSaid } from './photo-said.tsx'
 
 type Fields = { kind: PhotoKind; author?: string; alts?: Partial<Record<Language, string>> }
@@ -17,6 +19,8 @@ type Shown = {
   readonly shown: ShownPhoto
   /** It has few pixels, so that it will not be sharp everywhere. */
   readonly small: boolean
+  /** What its owner was asked to mend in it. */
+  readonly asked: readonly PhotoReason[]
   readonly said: { readonly kind: PhotoKind; readonly author: string }
   readonly texts: readonly {
     readonly language: Language
@@ -76,6 +80,7 @@ export function OwnPhoto({
         <h2 className="text-lg">{own.photos.place(place)}</h2>
         {awake ? handle : null}
       </div>
+      <ReplaceAsked reasons={photo.asked} />
       <div className="gap-6 sm:grid sm:grid-cols-[14rem_1fr]">
         <Photo
           entry={{ ...entry, photos: [photo.shown] }}

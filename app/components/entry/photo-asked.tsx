@@ -33,15 +33,34 @@ export function PhotoAsked({
             />
             <div>
               <p className="font-semibold">{own.photos.place(place)}</p>
-              <ul className="list-disc pl-5">
-                {reasons.map(reason => (
-                  <li key={reason}>{photoCheck.reasons[reason]}</li>
-                ))}
-              </ul>
+              <Reasons reasons={reasons} />
             </div>
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Beside a photo: that it is to be replaced, and why. Nothing where its owner was not asked to. */
+export function ReplaceAsked({ reasons }: { readonly reasons: readonly PhotoReason[] }) {
+  const { photoCheck } = useWords()
+  if (reasons.length === 0) return null
+  return (
+    <div className="mb-4 rounded-control border-2 border-bad bg-bad-wash px-4 py-3">
+      <p className="font-semibold">{photoCheck.replace}</p>
+      <Reasons reasons={reasons} />
+    </div>
+  )
+}
+
+function Reasons({ reasons }: { readonly reasons: readonly PhotoReason[] }) {
+  const { photoCheck } = useWords()
+  return (
+    <ul className="list-disc pl-5">
+      {reasons.map(reason => (
+        <li key={reason}>{photoCheck.reasons[reason]}</li>
+      ))}
+    </ul>
   )
 }

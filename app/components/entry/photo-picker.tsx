@@ -1,8 +1,9 @@
-import { type ChangeEvent, type DragEvent, useEffect, useState } from 'react'
+import { type ChangeEvent, useState } from 'react'
 import { photoTypes } from '#app/domain/photo/limits.ts'
 import { type PhotoKind, photoKinds } from '#app/domain/photo/kinds.ts'
 import { useWords } from '../words.tsx'
 import { FormPart } from './entry-fields.tsx'
+import { useDropped, usePasted } from './given-photos.ts'
 
 type Add = (files: readonly File[], kind: PhotoKind) => void
 
@@ -10,24 +11,12 @@ type Add = (files: readonly File[], kind: PhotoKind) => void
 export function PhotoPicker({ room, onAdd }: { readonly room: number; readonly onAdd: Add }) {
   const { own, photoUpload: words, entry } = useWords()
   const [kind, setKind] = useState<PhotoKind>('outside')
-  const [over, setOver] = useState(false)
-  const add = (files: FileList | null | undefined) => {
-    const chosen = [...(files ?? [])].filter(({ type }) => type === '' || type.startsWith('image/'))
+  const add = (files: Iterable<File> | null | undefined) => {
+    const chosen = [...(files ?? [])]
     if (chosen.length > 0) onAdd(chosen, kind)
   }
-  usePasted(add)
-  const drag = {
-    onDragOver: (event: DragEvent) => {
-      event.preventDefault()
-      setOver(true)
-    },
-    onDragLeave: () => setOver(false),
-    onDrop: (event: DragEvent) => {
-      event.preventDefault()
-      setOver(false)
-      add(event.dataTransfer.files)
-    },
-  }
+  const over = useDropped(add)
+  usePasted(files => add([...(files ?? [])].filter(({ type }) => type.startsWith('image/'))))
   return (
     <section aria-label={own.photos.addTitle}>
       <FormPart>{own.photos.addTitle}</FormPart>
@@ -36,7 +25,6 @@ export function PhotoPicker({ room, onAdd }: { readonly room: number; readonly o
         <KindChoice name="kind-of-new" chosen={kind} onChoose={setKind} />
       </fieldset>
       <div
-        {...drag}
         className={`rounded-control border-2 border-dashed p-5 text-center ${over ? 'border-brand bg-wash' : 'border-edge bg-card'}`}
       >
         <div className="flex flex-wrap justify-center gap-3">
@@ -115,13 +103,4 @@ function FileButton({
       />
     </label>
   )
-}
-
-/** A picture from the clipboard, pasted anywhere on the page. */
-function usePasted(add: (files: FileList | undefined) => void): void {
-  useEffect(() => {
-    const paste = (event: ClipboardEvent) => add(event.clipboardData?.files)
-    document.addEventListener('paste', paste)
-    return () => document.removeEventListener('paste', paste)
-  })
 }

@@ -110,14 +110,15 @@ function Aloud({ photos }: { readonly photos: readonly PhotoOnItsWay[] }) {
   const { photoUpload: words } = useWords()
   const said = useSaid()
   const sentences = photos.flatMap(photo => {
-    if (photo.state === 'kept') return [words.keptAloud(photo.fileName)]
-    const ended = ['refused', 'failed', 'pausing'].includes(photo.state)
-    return ended ? [words.refused(photo.fileName, said(photo))] : []
+    const { id, fileName, state } = photo
+    if (state === 'kept') return [{ id, sentence: words.keptAloud(fileName) }]
+    const ended = ['refused', 'failed', 'pausing'].includes(state)
+    return ended ? [{ id, sentence: words.refused(fileName, said(photo)) }] : []
   })
   return (
     <div aria-live="polite" className="sr-only">
-      {sentences.map(sentence => (
-        <p key={sentence}>{sentence}</p>
+      {sentences.map(({ id, sentence }) => (
+        <p key={id}>{sentence}</p>
       ))}
     </div>
   )

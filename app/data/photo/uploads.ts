@@ -84,9 +84,11 @@ export async function unfinishedOf(
   return rows.map(uploadFrom)
 }
 
-/** Notes what became of an upload; what has been noted stays. */
-export async function noteOutcome(db: Db, id: string, outcome: string): Promise<void> {
-  await db.photoUpload.updateMany({ where: { id, outcome: null }, data: { outcome } })
+/** Notes what became of an upload; what has been noted stays, and then the answer is false. */
+export async function noteOutcome(db: Db, id: string, outcome: string): Promise<boolean> {
+  const where = { id, outcome: null }
+  const { count } = await db.photoUpload.updateMany({ where, data: { outcome } })
+  return count === 1
 }
 
 export async function deleteUpload(db: Db, id: string): Promise<void> {

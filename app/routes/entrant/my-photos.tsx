@@ -12,6 +12,7 @@ import { wordsIn } from '#app/i18n/words.ts'
 import { newRequestKey } from '#app/web/forms.ts'
 import { personalLanguage } from '#app/web/language.ts'
 import { requireOwnEntry, whyFixed } from '#app/web/own-entry.ts'
+import { photosAsked } from '#app/web/photos-asked.ts'
 import { actOnPhotos } from './photo-actions.server.ts'
 import { PhotosPanel } from './photos-panel.tsx'
 
@@ -23,6 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { shopName, trade, photos } = entry
   const { db, now } = context.services
   const since = new Date(now().getTime() - uploadLifeMs)
+  const asked = await photosAsked(db, entry.id)
   const unfinished = await unfinishedOf(db, { entryId: entry.id, ownerId: visit.person.id }, since)
   return {
     language: personalLanguage(request),
@@ -34,6 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       id,
       shown: { name, width, height, thumbHash, kind, alts },
       small: isSmallPhoto({ width, height }),
+      asked: asked.find(photo => photo.id === id)?.reasons ?? [],
       said: { kind, author: author ?? '' },
       texts: contest.town.languages.map(language => ({
         language,

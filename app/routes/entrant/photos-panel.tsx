@@ -39,7 +39,8 @@ export function PhotosPanel({
     straight,
   })
   const [tooMany, setTooMany] = useState(false)
-  const room = Math.max(0, mostPhotos - photos.length - onTheirWay.length)
+  const coming = onTheirWay.filter(({ state }) => state !== 'refused')
+  const room = Math.max(0, mostPhotos - photos.length - coming.length)
   const add = (files: readonly File[], kind: PhotoKind) => {
     setTooMany(files.length > room)
     queue?.add(files.slice(0, room), kind)

@@ -12,7 +12,7 @@
  */
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
-import { type PhotoUpload, uploadOf } from '#app/data/photo/uploads.ts'
+import { uploadOf } from '#app/data/photo/uploads.ts'
 import { photoKept } from '#app/domain/photo/uploads.ts'
 import { beginUpload } from '#app/use-cases/entry/begin-upload.ts'
 import { takeStraightUpload } from '#app/use-cases/entry/take-upload.ts'
@@ -23,6 +23,7 @@ import { mayUploadFrom } from '#app/web/limits.ts'
 import { photoRefusal } from '#app/web/photo-refusal.ts'
 import { uploadSaid } from '#app/web/photo-uploads.ts'
 import { visitOf } from '#app/web/session.ts'
+import { whileHeld } from '#app/web/upload-locker.ts'
 
 const signSchema = z.object({ intent: z.literal('sign'), ...uploadSaid })
 const takeSchema = z.object({
@@ -63,23 +64,15 @@ async function sign({ request, context, own }: By, asked: z.infer<typeof signSch
 }
 
 async function take({ request, context, own }: By, asked: z.infer<typeof takeSchema>) {
-  const upload = await uploadOf(context.services.db, asked.id, own)
-  if (upload?.entryId !== own.entryId) return new Response(null, { status: 404 })
-  const outcome = await takeOnce(context, upload, asked.ticket)
+  const { id, ticket } = asked
+  const found = () => uploadOf(context.services.db, id, own)
+  if ((await found())?.entryId !== own.entryId) return new Response(null, { status: 404 })
+  const outcome = await whileHeld(context.services, id, async () => {
+    // Read again: another request may have taken it meanwhile.
+    const upload = await found()
+    return upload ? takeStraightUpload(context.services, upload, ticket) : 'photo-missing'
+  })
   return outcome === photoKept
     ? new Response(null, { status: 204 })
-    : photoRefusal(request, outcome)
-}
-
-const beingTaken = new Map<string, Promise<string>>()
-
-/** Two requests that ask for the same upload wait for one answer. */
-function takeOnce({ services }: AppContext, upload: PhotoUpload, ticket: string): Promise<string> {
-  const under = beingTaken.get(upload.id)
-  if (under) return under
-  const taking = takeStraightUpload(services, upload, ticket).finally(() =>
-    beingTaken.delete(upload.id),
-  )
-  beingTaken.set(upload.id, taking)
-  return taking
+    : photoRefusal(request, outcome ?? 'photo-busy')
 }

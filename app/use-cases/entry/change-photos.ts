@@ -1,3 +1,4 @@
+import type { Prisma } from '#prisma'
 import {
   deletePhoto,
   describePhotoRow,
@@ -16,7 +17,11 @@ import { dropPhoto, type StoredPhoto, storePhoto } from './store-photo.ts'
 export type PhotosRefusal = 'photos-too-many' | 'photo-last' | 'photo-unknown'
 export type OwnPhotoAt = Own & { readonly photoId: string }
 type Said = { readonly kind: PhotoKind; readonly author: string | null }
-type NewPhoto = Said & { readonly requestKey: string }
+type NewPhoto = Said & {
+  readonly requestKey: string
+  /** Asked where the photo is added: false where its sender was told something else meanwhile. */
+  readonly claim?: (tx: Prisma.TransactionClient) => Promise<boolean>
+}
 
 /** Adds a photo behind the others; the same form sent twice adds one. */
 export async function addPhoto(
@@ -41,8 +46,9 @@ export async function addPhotoFrom(
   if (!stored.stored) return { changed: false, reason: stored.reason }
   let used = false
   const answer = await changeEntry<PhotosRefusal>(services, own, async (tx, entry) => {
-    if (entry.photos.length >= mostPhotos) return { refusal: 'photos-too-many' }
     if (await photoOfRequest(tx, { entryId: entry.id, requestKey })) return null
+    if (entry.photos.length >= mostPhotos) return { refusal: 'photos-too-many' }
+    if (photo.claim && !(await photo.claim(tx))) return null
     const now = services.now()
     const id = services.random.uuid(now)
     const position = Math.max(0, ...entry.photos.map(other => other.position)) + 1

@@ -1,3 +1,4 @@
+import type { Prisma } from '#prisma'
 import { contestById } from '#app/data/contest/contests.ts'
 import { noteOutcome, type PhotoUpload, type Uploader, uploadOf } from '#app/data/photo/uploads.ts'
 import { mayEnter } from '#app/domain/entry/entry.ts'
@@ -8,8 +9,9 @@ import { addPhoto, addPhotoFrom } from './change-photos.ts'
 import { holdPhoto } from './hold-photo.ts'
 
 /**
- * Takes a whole upload as the photo it is, once: asked again, it says again what became of it. A refusal
- * that passes by itself is not noted, so that the same bytes can be tried again.
+ * Takes a whole upload as the photo it is, once: asked again, it says again what became of it, also when two
+ * processes take it at once. A refusal that passes by itself is not noted, so that the same bytes can be tried
+ * again.
  */
 export async function takeUpload(
   services: Services,
@@ -35,12 +37,13 @@ export async function takeStraightUpload(
   upload: PhotoUpload,
   ticket: string,
 ): Promise<string> {
-  const { id, entryId, ownerId, createdAt, kind, author } = upload
+  const { id, entryId, ownerId, createdAt } = upload
   if (upload.outcome !== null) return upload.outcome
   if (entryId === null || ownerId === null) return 'entry-unknown'
   const own = { entryId, ownerId, begunAt: createdAt }
   const store = () => takeDirectUpload(services, ticket)
-  const answer = await addPhotoFrom(services, own, { requestKey: id, kind, author, store })
+  const photo = { ...photoFrom(upload), store }
+  const answer = await addPhotoFrom(services, own, photo)
   const outcome = answer.changed ? photoKept : answer.reason
   if (passesByItself(outcome)) return outcome
   await noteOutcome(services.db, id, outcome)
@@ -53,16 +56,24 @@ async function becameOf({ db }: Services, { id }: PhotoUpload, by: Uploader): Pr
   return upload?.outcome ?? 'photo-missing'
 }
 
-/** The id of the upload is the key of the request, so that an entry gets one photo of it. */
+/**
+ * The id of the upload is the key of the request, so that an entry gets one photo of it. That it is kept is noted
+ * with the photo itself: one that was noted as refused, or dropped, becomes none however late it is ready.
+ */
+function photoFrom({ id, kind, author }: PhotoUpload) {
+  const claim = (tx: Prisma.TransactionClient) => noteOutcome(tx, id, photoKept)
+  return { requestKey: id, kind, author, claim }
+}
+
 async function reasonAgainst(
   services: Services,
   upload: PhotoUpload,
   bytes: Uint8Array,
 ): Promise<string | null> {
-  const { id, entryId, ownerId, formKey, contestId, createdAt, kind, author } = upload
+  const { entryId, ownerId, formKey, contestId, createdAt } = upload
   if (entryId !== null && ownerId !== null) {
     const own = { entryId, ownerId, begunAt: createdAt }
-    const answer = await addPhoto(services, own, { requestKey: id, bytes, kind, author })
+    const answer = await addPhoto(services, own, { ...photoFrom(upload), bytes })
     return answer.changed ? null : answer.reason
   }
   if (formKey === null) return 'entry-unknown'

@@ -76,6 +76,7 @@ export const photoCheck = {
     go: 'Fotos prüfen',
   },
   mine: 'Was an den Fotos zu ändern ist',
+  replace: 'Bitte ersetzen Sie dieses Foto durch ein anderes:',
   refusals: {
     'reason-missing': 'Wählen Sie, was nicht passt.',
     'reason-chosen': 'Nehmen Sie das Häkchen weg oder wählen Sie „Zur Ergänzung“.',

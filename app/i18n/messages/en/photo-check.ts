@@ -75,6 +75,7 @@ export const photoCheck = {
     go: 'Check the photos',
   },
   mine: 'What to mend in the photos',
+  replace: 'Please replace this photo with another:',
   refusals: {
     'reason-missing': 'Choose what is wrong.',
     'reason-chosen': 'Untick what is wrong, or choose “Ask for completion”.',

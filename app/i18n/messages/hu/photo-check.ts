@@ -76,6 +76,7 @@ export const photoCheck = {
     go: 'Ellenőrizze a fényképeket',
   },
   mine: 'Mit kell javítani a fényképeken',
+  replace: 'Kérjük, cserélje ki ezt a fényképet:',
   refusals: {
     'reason-missing': 'Válassza ki, mi nem megfelelő.',
     'reason-chosen': 'Vegye ki a jelölést, vagy válassza a „Hiánypótlásra” gombot.',

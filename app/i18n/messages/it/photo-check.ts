@@ -75,6 +75,7 @@ export const photoCheck = {
     go: 'Controllate le foto',
   },
   mine: 'Che cosa correggere nelle foto',
+  replace: 'Sostituite questa foto con un’altra:',
   refusals: {
     'reason-missing': 'Scegliete che cosa non va.',
     'reason-chosen': 'Togliete la spunta o scegliete «Da integrare».',

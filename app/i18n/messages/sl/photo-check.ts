@@ -77,6 +77,7 @@ export const photoCheck = {
     go: 'Preglejte fotografije',
   },
   mine: 'Kaj je treba popraviti pri fotografijah',
+  replace: 'To fotografijo zamenjajte z drugo:',
   refusals: {
     'reason-missing': 'Izberite, kaj je narobe.',
     'reason-chosen': 'Odznačite, kar je narobe, ali izberite »V dopolnitev«.',
