@@ -60,6 +60,9 @@ test('An organiser goes through the photos by keyboard alone and asks one owner 
   await page.goto(addresses.myEntry(boriId))
   await expect(page.getByRole('heading', { name: photoCheck.mine })).toBeVisible()
   await expect(page.getByText(photoCheck.reasons.plates, { exact: true })).toBeVisible()
+  await page.goto(addresses.myPhotos(boriId))
+  await expect(page.getByText(photoCheck.replace)).toBeVisible()
+  await expect(page.getByText(photoCheck.reasons.plates, { exact: true })).toBeVisible()
 })
 
 test.describe('Without script', () => {

@@ -7,6 +7,8 @@ export type Visitor = {
   readonly post: (path: string, fields: Headers, headers?: Headers) => Promise<Response>
   /** Sends a form with files as a page of the site would. */
   readonly postForm: (path: string, form: FormData) => Promise<Response>
+  /** Sends any request as a script of a page of the site would. */
+  readonly ask: (path: string, request: RequestInit) => Promise<Response>
   /** The value of every cookie that was ever set. */
   readonly cookiesSeen: readonly string[]
   /** The same browser, led to another process of the same site. */
@@ -43,6 +45,10 @@ function visiting(place: Place, jar: Map<string, string>, cookiesSeen: string[])
       }),
     postForm: (path, body) =>
       ask(path, { method: 'POST', body, headers: { origin: place.publicUrl } }),
+    ask: (path, request) => {
+      const headers = { origin: place.publicUrl, ...(request.headers as Headers) }
+      return ask(path, { ...request, headers })
+    },
     cookiesSeen,
     at: other => visiting(other, jar, cookiesSeen),
   }

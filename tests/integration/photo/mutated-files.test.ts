@@ -41,12 +41,22 @@ test(
       },
     }
 
-    const answers = await fewAtOnce(mutants, file => storePhoto(services, file))
+    let longestMs = 0
+    const answers = await fewAtOnce(mutants, async file => {
+      const begun = performance.now()
+      const answer = await storePhoto(services, file)
+      longestMs = Math.max(longestMs, Math.round(performance.now() - begun))
+      return answer
+    })
 
     const stored = answers.filter(answer => answer.stored)
     const refused = answers.flatMap(answer => (answer.stored ? [] : answer.reason))
     expect(stored.length + refused.length).toBe(files)
     expect(Math.min(stored.length, refused.length)).toBeGreaterThan(files / 20)
+    if (process.env.MUTATED_FILES) {
+      const figures = { files, refused: refused.length, stored: stored.length, longestMs }
+      process.stdout.write(`${JSON.stringify(figures)}\n`)
+    }
     expect(new Set(refused).has('photo-busy')).toBe(false)
     expect(saved).toHaveLength(stored.length)
     for (const { renditions } of saved) {
