@@ -126,6 +126,27 @@ describe('Photos that were chosen', () => {
     expect(attempts.map(({ photo }) => photo.file.name)).toEqual(['a.jpg', 'b.jpg', 'c.jpg'])
   })
 
+  it('are taken back when they are taken out while there is no connection', async () => {
+    await added('a.jpg')
+    await attempt(0).end({ state: 'lost' })
+    queue.remove('1')
+    await settled()
+
+    expect(attempts.map(({ photo, sending }) => [photo.file.name, sending.signal.aborted])).toEqual(
+      Array(2).fill(['a.jpg', true]),
+    )
+    expect(queue.photos()).toEqual([])
+  })
+
+  it('are not taken back when they leave because they are kept', async () => {
+    await added('a.jpg')
+    await attempt(0).end({ state: 'kept' })
+    queue.remove('1')
+    await settled()
+
+    expect(attempts).toHaveLength(1)
+  })
+
   it('are unsent until they are kept or refused', async () => {
     const before = queue.hasUnsent()
     await added('a.jpg', 'b.jpg')

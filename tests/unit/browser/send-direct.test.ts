@@ -14,6 +14,7 @@ let takes: Response | null
 let arrives: number
 let progress: number[]
 let stop: AbortController
+let posted: () => void
 let send: SendPhoto
 
 beforeEach(() => {
@@ -23,6 +24,7 @@ beforeEach(() => {
   takes = new Response(null, { status: 204 })
   arrives = 200
   stop = new AbortController()
+  posted = () => {}
   const ask = async (to: string, { method, body }: { method: string; body?: URLSearchParams }) => {
     const intent = body?.get('intent')
     asked.push(intent ?? `${method} ${to}`)
@@ -31,6 +33,7 @@ beforeEach(() => {
   }
   const post: Post = async ({ tell }) => {
     asked.push('post')
+    posted()
     tell(1)
     return arrives
   }
@@ -122,9 +125,24 @@ describe('A photo that can be sent straight to where it is kept', () => {
 
   it('is given back when it is taken out on its way', async () => {
     arrives = 0
+    posted = () => stop.abort()
+
+    expect(await sent()).toEqual({ state: 'lost' })
+    expect(asked).toEqual(['sign', 'post', dropped])
+  })
+
+  it('is given back, and not taken, when it is taken out while the connection is away', async () => {
+    takes = null
+    await sent()
     stop.abort()
 
     expect(await sent()).toEqual({ state: 'lost' })
-    expect(asked).toEqual(['sign', dropped])
+    expect(asked).toEqual(['sign', 'post', 'take', dropped])
+  })
+
+  it('is not begun when it was taken out before', async () => {
+    stop.abort()
+
+    expect([await sent(), asked]).toEqual([{ state: 'lost' }, []])
   })
 })
