@@ -43,7 +43,6 @@ const found = async (id: string) => {
   return upload
 }
 const photosOf = async () => (await ownEntry(db, own))?.photos ?? []
-const outcomeOf = async (id: string) => (await uploadOf(db, id, own))?.outcome
 
 describe('A photo that a browser sent straight to the account, taken by two processes', () => {
   let account: CloudinaryServer
@@ -123,29 +122,18 @@ describe('A photo that was sent piece by piece, taken by two processes', () => {
   }
   const take = async (id: string) => takeUpload(services, await found(id), own)
 
-  test('is one photo, also where it is the last one that there is room for', async () => {
-    for (let more = 2; more < mostPhotos; more++) {
-      const requestKey = services.random.uuid(services.now())
-      await addPhoto(services, own, { requestKey, bytes: photo, kind: 'inside', author: null })
-    }
+  test('is one photo, and noted as kept together with it', async () => {
     const id = await whole()
 
     const outcomes = await Promise.all([take(id), take(id)])
 
     expect(outcomes).toEqual([photoKept, photoKept])
-    expect(await photosOf()).toHaveLength(mostPhotos)
-    expect(await storedNames(services.photos)).toHaveLength(mostPhotos)
-  })
-
-  test('is noted as kept with the photo itself', async () => {
-    const id = await whole()
-    const remove = () => Promise.reject(new Error('The process has ended'))
-    const ending = { ...services, uploads: { ...services.uploads, remove } }
-
-    await expect(takeUpload(ending, await found(id), own)).rejects.toThrow('ended')
-
-    expect([await outcomeOf(id), await take(id)]).toEqual([photoKept, photoKept])
     expect(await photosOf()).toHaveLength(2)
+    expect(await storedNames(services.photos)).toHaveLength(2)
+    const written = await db.$queryRaw`
+      select photo.xmin = photo_upload.xmin as together
+      from photo join photo_upload on photo_upload.id = photo.request_key`
+    expect(written).toEqual([{ together: true }])
   })
 
   test('is none when its sender has taken it back meanwhile', async () => {
@@ -162,4 +150,17 @@ describe('A photo that was sent piece by piece, taken by two processes', () => {
     expect([outcome, (await photosOf()).length]).toEqual(['photo-missing', 1])
     expect(await storedNames(services.photos)).toHaveLength(1)
   })
+})
+
+test('A photo that is posted twice at once is one photo, also where it is the last that there is room for', async () => {
+  const requestKey = () => services.random.uuid(services.now())
+  const add = (key: string) =>
+    addPhoto(services, own, { requestKey: key, bytes: photo, kind: 'inside', author: null })
+  for (let more = 2; more < mostPhotos; more++) await add(requestKey())
+  const key = requestKey()
+
+  const answers = await Promise.all([add(key), add(key)])
+
+  expect(answers).toEqual([{ changed: true }, { changed: true }])
+  expect(await photosOf()).toHaveLength(mostPhotos)
 })
