@@ -38,7 +38,7 @@ export async function seedOpenEntry(services: Installation['services']) {
 /** A photo that takes a while to decode, like none of another seed. */
 export async function noisyPhoto(seed: number): Promise<Uint8Array<ArrayBuffer>> {
   const colour = { r: (seed * 53) % 256, g: (seed * 97) % 256, b: (seed * 31) % 256 }
-  const canvas = { width: 1000, height: 750, channels: 3 as const, background: colour }
+  const canvas = { width: 640, height: 480, channels: 3 as const, background: colour }
   const noise = { type: 'gaussian' as const, mean: 128, sigma: 10 }
   const bytes = await sharp({ create: { ...canvas, noise } })
     .jpeg()
