@@ -91,6 +91,7 @@ test('A juror declares, marks a whole sheet, takes a mark back and saves by keyb
   await choose(page, markOf(page, first, 3))
   await enter(page, page.getByRole('button', { name: words.site.undo }))
   await expect(markOf(page, first, 3)).not.toBeChecked()
+  await expect(page.getByText(words.round.keptPartly)).toBeVisible()
   await page.reload()
   await awake(page)
   for (const criterion of criteria) await choose(page, markOf(page, criterion, 7))

@@ -8,11 +8,13 @@ type Answer =
   | { readonly saved: true; readonly revision: number }
   | { readonly saved: false; readonly reason: SheetRefusal; readonly sheet: Sheet }
 
-/** Where a sheet stands that is saved mark by mark; `resets` rises when other marks are to be shown. */
+/** Where a sheet stands that is saved mark by mark. */
 export type Kept = Sheet & {
   readonly state: 'as-loaded' | 'saving' | 'saved' | 'not-saved'
   readonly refusal: SheetRefusal | null
+  /** Rises when other marks are to be shown than are chosen in the form. */
   readonly resets: number
+  readonly shown: Marks
 }
 
 /**
@@ -26,6 +28,7 @@ export function useMarkSaving(path: string, loaded: Sheet) {
     state: 'as-loaded',
     refusal: null,
     resets: 0,
+    shown: loaded.marks,
   })
   const now = useRef(kept)
   const waiting = useRef(new Map<string, Change>())
@@ -55,10 +58,16 @@ export function useMarkSaving(path: string, loaded: Sheet) {
       show({ refusal: reason })
       return false
     } else if (elsewhere) {
-      forget(criterion, change)
-      show({ ...sheet, refusal: reason, resets: resets + 1 })
+      waiting.current.delete(criterion)
+      show({ ...sheet, refusal: reason, resets: resets + 1, shown: withWaiting(sheet.marks) })
     } else show(sheet)
     return true
+  }
+
+  /** What is still to be sent is not shown as if it were gone. */
+  function withWaiting(marks: Marks): Marks {
+    const changes = [...waiting.current]
+    return changes.reduce((all, [criterion, { mark }]) => withMark(all, criterion, mark), marks)
   }
 
   function forget(criterion: string, change: Change) {
@@ -113,7 +122,8 @@ export function useMarkSaving(path: string, loaded: Sheet) {
 /** The answer to a mark, or null where there was none or it was no answer about a sheet. */
 async function post(path: string, body: URLSearchParams): Promise<Answer | null> {
   try {
-    const response = await fetch(path, { method: 'POST', body })
+    // Kept alive, because one goes on to the next shop as soon as the last mark is given.
+    const response = await fetch(path, { method: 'POST', body, keepalive: true })
     if (response.ok || response.status === 409) return (await response.json()) as Answer
     return null
   } catch {

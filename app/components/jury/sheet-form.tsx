@@ -29,8 +29,8 @@ export function SheetForm({
 }) {
   const words = useWords().jury
   const { kept, give, settle } = useMarkSaving(markPath, { revision, marks })
-  const shownMarks = kept.resets > 0 ? kept.marks : marks
-  const [confirmed, setConfirmed] = useState(false)
+  const shownMarks = kept.resets > 0 ? kept.shown : marks
+  const [sent, setSent] = useState<'nothing-left' | 'as-a-whole' | null>(null)
   const ownForm = useRef<HTMLFormElement>(null)
   const awake = useRef(false)
   const submit = useSubmit()
@@ -50,9 +50,10 @@ export function SheetForm({
     const form = event.currentTarget
     const { state, revision: basedOn } = await settle()
     if (state === 'saved') {
-      setConfirmed(true)
+      setSent('nothing-left')
       return
     }
+    setSent('as-a-whole')
     const sheet = new FormData(form)
     sheet.set('basedOn', String(basedOn))
     submit(sheet, { method: 'post' })
@@ -61,8 +62,10 @@ export function SheetForm({
     <Form ref={ownForm} method="post" autoComplete="off" onSubmit={event => void send(event)}>
       <input type="hidden" name="mutationId" value={mutationId} />
       <input type="hidden" name="basedOn" value={kept.revision} />
-      {kept.refusal && !locked ? <Notice tone="bad">{words.reasons[kept.refusal]}</Notice> : null}
-      {confirmed ? (
+      {kept.refusal && !locked && sent !== 'as-a-whole' ? (
+        <Notice tone="bad">{words.reasons[kept.refusal]}</Notice>
+      ) : null}
+      {sent === 'nothing-left' ? (
         <Notice tone="good">
           {isWhole(rules, kept) ? words.sheet.saved : words.sheet.savedPartly}
         </Notice>
@@ -75,7 +78,7 @@ export function SheetForm({
           mark={shownMarks[criterion.key]}
           locked={locked}
           onMark={mark => {
-            setConfirmed(false)
+            setSent(null)
             give(criterion.key, mark)
           }}
         />

@@ -51,9 +51,15 @@ test('No more photos are decoded at once than there are processes', async () => 
   const processes = photoProcesses({ ...limits, longestQueue: 9 })
   const file = await small()
   let atOnce = 0
+  let tellOfTwo = () => {}
+  const two = new Promise<void>(resolve => {
+    tellOfTwo = resolve
+  })
   const seen: number[] = []
   const job = async (ask: Ask) => {
     seen.push(++atOnce)
+    if (atOnce === 2) tellOfTwo()
+    await two
     await ask({ open: file })
     atOnce -= 1
   }
