@@ -5,6 +5,7 @@ import { linkTo } from '#tests/support/cuttable-link.ts'
 import { drawnPhoto } from '#tests/support/photos.ts'
 import { awake, expect, test, words } from './fixtures.ts'
 import { confirmEntry, fillEntryForm, photoFile } from './forms.ts'
+import { sendSlowly } from './own-photos.ts'
 
 const email = 'ana@shops.test'
 const at = { town: 'velenje', contest: '2026' }
@@ -66,14 +67,7 @@ async function openForm(page: Page, url: string, bytesEachSecond: number): Promi
   await page.addInitScript(() => Reflect.deleteProperty(window, 'createImageBitmap'))
   await page.goto(url)
   await awake(page)
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Network.enable')
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 20,
-    downloadThroughput: -1,
-    uploadThroughput: bytesEachSecond,
-  })
+  await sendSlowly(page, bytesEachSecond)
 }
 
 /** A photo that takes its time on the way. */

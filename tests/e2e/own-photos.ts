@@ -57,6 +57,7 @@ export function fileOf(name: string, bytes: Uint8Array, mimeType = 'image/jpeg')
   return { name, mimeType, buffer: Buffer.from(bytes) }
 }
 
+/** A connection that takes so many bytes a second. */
 export async function sendSlowly(page: Page, bytesEachSecond: number): Promise<void> {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Network.enable')

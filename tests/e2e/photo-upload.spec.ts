@@ -1,19 +1,11 @@
-import { Buffer } from 'node:buffer'
 import type { Page } from '@playwright/test'
-import { ownEntry } from '#app/data/entry/own-entries.ts'
 import { addresses } from '#app/domain/town/addresses.ts'
-import { seedContest, seedEntry } from '#tests/support/contests.ts'
 import { linkTo } from '#tests/support/cuttable-link.ts'
 import { drawnPhoto } from '#tests/support/photos.ts'
-import { type App, expect, passSignIn, test, words } from './fixtures.ts'
+import { type App, expect, test, words } from './fixtures.ts'
+import { fileOf, openOwnPhotos, seedPhotosContest, sendSlowly } from './own-photos.ts'
 
-const email = 'pri.ani@shops.test'
 const { own, photoUpload, entry } = words
-const file = (name: string, bytes: Uint8Array) => ({
-  name,
-  mimeType: 'image/jpeg',
-  buffer: Buffer.from(bytes),
-})
 
 test('An owner chooses two photos, puts them in order by keyboard, describes one and removes another', async ({
   page,
@@ -28,7 +20,7 @@ test('An owner chooses two photos, puts them in order by keyboard, describes one
   const pictures = [await drawnPhoto({ width: 1700, height: 900 }), await drawnPhoto()]
   await add
     .getByLabel(photoUpload.choose)
-    .setInputFiles(pictures.map((bytes, index) => file(`${index}.jpg`, bytes)))
+    .setInputFiles(pictures.map((bytes, index) => fileOf(`${index}.jpg`, bytes)))
   await expect(place(3)).toBeVisible()
   await expect(page.getByRole('region', { name: photoUpload.onTheirWay })).toBeHidden()
   await expect(page.getByText(photoUpload.small)).toHaveCount(2)
@@ -83,7 +75,7 @@ test('A photo of twelve megabytes arrives once over a connection that breaks thr
   const photo = new Uint8Array(12 * 1024 * 1024)
   photo.set(await drawnPhoto({ width: 2000, height: 1500 }))
 
-  await page.getByLabel(photoUpload.choose).setInputFiles(file('okno.jpg', photo))
+  await page.getByLabel(photoUpload.choose).setInputFiles(fileOf('okno.jpg', photo))
   for (const reached of [10, 35, 60]) {
     await expect
       .poll(() => page.getByRole('progressbar').getAttribute('value').then(Number))
@@ -112,7 +104,7 @@ test('Leaving while a photo is on its way is asked once more, and coming back sa
   const photo = new Uint8Array(6 * 1024 * 1024)
   photo.set(await drawnPhoto())
   await page.getByRole('radio', { name: own.photos.kinds.outside }).last().click()
-  await page.getByLabel(photoUpload.choose).setInputFiles(file('okno.jpg', photo))
+  await page.getByLabel(photoUpload.choose).setInputFiles(fileOf('okno.jpg', photo))
   await expect(page.getByRole('progressbar')).toBeVisible()
 
   const asked = page.waitForEvent('dialog')
@@ -129,23 +121,7 @@ test('Leaving while a photo is on its way is asked once more, and coming back sa
 
 /** The photos page of an entry with one photo, awake; what the database says of its photos. */
 async function onPhotosPage(page: Page, app: App, url = app.url) {
-  const contest = await seedContest(app.services)
-  const { entryId, ownerId } = await seedEntry(app.services, contest, 'Pri Ani')
-  await page.goto(new URL(addresses.myPhotos(entryId), url).href)
-  await passSignIn(page, app, email)
-  await expect(page.getByLabel(photoUpload.choose)).toBeAttached()
-  return {
-    photosNow: async () => (await ownEntry(app.services.db, { entryId, ownerId }))?.photos ?? [],
-  }
-}
-
-async function sendSlowly(page: Page, bytesEachSecond: number): Promise<void> {
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Network.enable')
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 20,
-    downloadThroughput: -1,
-    uploadThroughput: bytesEachSecond,
-  })
+  const contest = await seedPhotosContest(app)
+  const { saved } = await openOwnPhotos(page, app, { contest, shop: 'Pri Ani', url })
+  return { photosNow: saved }
 }
