@@ -39,12 +39,8 @@ test('Marks sent after the session has ended are saved when one has signed in ag
   app,
   seeds: { stage },
 }) => {
-  await seedJuror(app.services, stage.velenje, 'Pia')
-  await page.goto(addresses.sheet(at, 2))
-  await passSignIn(page, app, 'pia@jury.test')
+  const [criterion = ''] = await openSheet(page, app, stage, { juror: 'Pia', number: 2 })
   await awake(page)
-  const [theme] = stage.velenje.contest.rules.criteria
-  const criterion = theme?.names.sl ?? ''
 
   await endSessions(app, 'pia@jury.test')
   await giveMarks(page, [criterion], 7)
@@ -86,10 +82,7 @@ test('Marks given before a sheet has woken are saved with those that are given a
   app,
   seeds: { stage },
 }) => {
-  await seedJuror(app.services, stage.velenje, 'Nada')
-  const criteria = stage.velenje.contest.rules.criteria.map(({ names }) => names.sl ?? '')
-  await page.goto(addresses.sheet(at, 1))
-  await passSignIn(page, app, 'nada@jury.test')
+  const criteria = await openSheet(page, app, stage, { juror: 'Nada', number: 1 })
   const wake = await holdScripts(page)
   await page.reload({ waitUntil: 'commit' })
   await giveMarks(page, criteria.slice(0, 3), 6)
@@ -110,10 +103,7 @@ test('A sheet that is sent while a mark is still on its way is saved whole', asy
   app,
   seeds: { stage },
 }) => {
-  await seedJuror(app.services, stage.velenje, 'Oto')
-  const criteria = stage.velenje.contest.rules.criteria.map(({ names }) => names.sl ?? '')
-  await page.goto(addresses.sheet(at, 2))
-  await passSignIn(page, app, 'oto@jury.test')
+  const criteria = await openSheet(page, app, stage, { juror: 'Oto', number: 2 })
   await awake(page)
   await page.route(`**${addresses.mark(at, 2)}`, async route => {
     await page.waitForTimeout(200)
@@ -158,6 +148,19 @@ test('A key pressed while a page wakes does not end its waking', async ({
   await page.getByRole('link', { name: words.contest.desk.newContest }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.contest.new.title)
 })
+
+/** The sheet of a new juror, who has signed in; what its criteria are called. */
+async function openSheet(
+  page: Page,
+  app: App,
+  { velenje }: Awaited<ReturnType<typeof seedStage>>,
+  { juror, number }: { readonly juror: string; readonly number: number },
+): Promise<readonly string[]> {
+  await seedJuror(app.services, velenje, juror)
+  await page.goto(addresses.sheet(at, number))
+  await passSignIn(page, app, `${juror.toLowerCase()}@jury.test`)
+  return velenje.contest.rules.criteria.map(({ names }) => names.sl ?? '')
+}
 
 /** Ends all sessions of somebody, as signing out on another device does. */
 async function endSessions(app: App, email: string) {

@@ -1,21 +1,17 @@
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from '@playwright/test'
 import { chance } from '#app/demo/shopfronts/chance.ts'
-import { addresses } from '#app/domain/town/addresses.ts'
-import { folderPhotos } from '#app/platform/folder-photos.ts'
 import { test } from '#tests/support/installation.ts'
 import {
   expectSwept,
   expectWhole,
   kills,
   noisyPhoto,
+  openPhotosToKill,
   removeAllButFirst,
-  seedOpenEntry,
   tellFigures,
 } from '#tests/support/photo-faults.ts'
-import { signInByLetter } from '#tests/support/signing-in.ts'
-import { type Visitor, visitorOf } from '#tests/support/visitor.ts'
+import type { Visitor } from '#tests/support/visitor.ts'
 
 type Sent = { readonly requestKey: string; readonly bytes: Uint8Array<ArrayBuffer> }
 
@@ -23,14 +19,11 @@ test(`Killed at ${kills} instants, the site has each photo whole or not at all`,
   installation,
 }) => {
   test.setTimeout(120_000 + kills * 60_000)
-  const { services, dataFolder } = installation
-  const photos = folderPhotos(join(dataFolder, 'photos'))
-  const { entryId, ownerEmail } = await seedOpenEntry({ ...services, photos })
+  const { services } = installation
+  const opened = await openPhotosToKill(installation)
+  const { photos, entryId, path } = opened
+  let { site, owner } = opened
   const next = chance(2026)
-  let site = await installation.serve()
-  let owner = visitorOf(site)
-  await signInByLetter(owner, installation, ownerEmail)
-  const path = addresses.myPhotos(entryId)
   const usual = await timeOf(async () => {
     const answers = await Promise.all((await twoPhotos(0)).map(photo => send(owner, path, photo)))
     expect(answers).toEqual([302, 302])

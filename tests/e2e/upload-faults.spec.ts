@@ -2,8 +2,6 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from '@playwright/test'
 import { chance } from '#app/demo/shopfronts/chance.ts'
-import { addresses } from '#app/domain/town/addresses.ts'
-import { folderPhotos } from '#app/platform/folder-photos.ts'
 import { uploadFiles } from '#app/platform/upload-files.ts'
 import { dropOldUploads } from '#app/use-cases/entry/drop-uploads.ts'
 import { type Installation, test } from '#tests/support/installation.ts'
@@ -13,8 +11,8 @@ import {
   filesUnder,
   kills,
   noisyPhoto,
+  openPhotosToKill,
   removeAllButFirst,
-  seedOpenEntry,
   tellFigures,
 } from '#tests/support/photo-faults.ts'
 import {
@@ -24,21 +22,16 @@ import {
   sendOn,
   uploadIdOf,
 } from '#tests/support/piece-by-piece.ts'
-import { signInByLetter } from '#tests/support/signing-in.ts'
-import { visitorOf } from '#tests/support/visitor.ts'
 
 test(`Killed at ${kills} instants of an upload piece by piece, the site has the photo once in the end`, async ({
   installation,
 }) => {
   test.setTimeout(120_000 + kills * 60_000)
-  const { services, dataFolder } = installation
-  const photos = folderPhotos(join(dataFolder, 'photos'))
-  const { entryId, ownerEmail } = await seedOpenEntry({ ...services, photos })
+  const { services } = installation
+  const opened = await openPhotosToKill(installation)
+  const { photos, entryId, path } = opened
+  let { site, owner } = opened
   const next = chance(2027)
-  let site = await installation.serve()
-  let owner = visitorOf(site)
-  await signInByLetter(owner, installation, ownerEmail)
-  const path = addresses.myPhotos(entryId)
   const usual = await newUpload(entryId, 0)
   expect(await sendOn(owner, usual)).toBe('kept')
   await removeAllButFirst(installation, owner, path)

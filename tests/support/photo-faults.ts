@@ -4,19 +4,32 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import sharp from 'sharp'
 import { photoFormats, widthsFor } from '#app/domain/photo/limits.ts'
+import { addresses } from '#app/domain/town/addresses.ts'
 import { folderPhotos } from '#app/platform/folder-photos.ts'
 import { sweepPhotos } from '#app/use-cases/entry/sweep-photos.ts'
 import { seedContest, submitEntry } from './contests.ts'
 import type { Installation } from './installation.ts'
 import { storedNames } from './photos.ts'
-import type { Visitor } from './visitor.ts'
+import { signInByLetter } from './signing-in.ts'
+import { type Visitor, visitorOf } from './visitor.ts'
 
 /** `npm run test:faults` asks for more. */
 export const kills = Number(process.env.KILLS ?? 3)
 const hour = 60 * 60_000
 
+/** A site to be killed with the owner of an entry signed in, and the page of the entry's photos. */
+export async function openPhotosToKill(installation: Installation) {
+  const { services, dataFolder } = installation
+  const photos = folderPhotos(join(dataFolder, 'photos'))
+  const { entryId, ownerEmail } = await seedOpenEntry({ ...services, photos })
+  const site = await installation.serve()
+  const owner = visitorOf(site)
+  await signInByLetter(owner, installation, ownerEmail)
+  return { photos, entryId, site, owner, path: addresses.myPhotos(entryId) }
+}
+
 /** A contest that takes entries on the day of the test, with one entry. */
-export async function seedOpenEntry(services: Installation['services']) {
+async function seedOpenEntry(services: Installation['services']) {
   const { contestId } = await seedContest(services)
   const entry = await submitEntry(services, { contestId }, 'Pri Ani')
   const days = Math.round((Date.now() - Date.parse('2026-08-24T12:00:00Z')) / (24 * hour))

@@ -1,11 +1,9 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Queue } from '#app/browser/photo-upload/queue.ts'
-import { isUnsent, type PhotoOnItsWay } from '#app/domain/photo/sending.ts'
+import { isUnsent } from '#app/domain/photo/sending.ts'
 import { formKeyHeader } from '#app/domain/photo/uploads.ts'
 import type { ContestPlace } from '#app/domain/town/addresses.ts'
-
-const none: readonly PhotoOnItsWay[] = []
-const unheard = () => () => {}
+import { useQueuedPhotos } from './queued-photos.ts'
 
 /**
  * Sends the photo of an entry form as soon as it is chosen, another one instead of it. Its file stays in the
@@ -46,11 +44,7 @@ export function useFormPhoto({ town, contest }: ContestPlace) {
       stop()
     }
   }, [town, contest])
-  const photos = useSyncExternalStore(
-    queue?.subscribe ?? unheard,
-    queue?.photos ?? (() => none),
-    () => none,
-  )
+  const photos = useQueuedPhotos(queue)
   const kept = photos.findLast(photo => photo.state === 'kept')
   // Whenever a photo has come further, the one that waits for it may begin.
   useEffect(() => {

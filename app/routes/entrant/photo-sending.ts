@@ -1,10 +1,8 @@
 import { useRevalidator } from '@remix-run/react'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Queue } from '#app/browser/photo-upload/queue.ts'
 import type { PhotoOnItsWay } from '#app/domain/photo/sending.ts'
-
-const none: readonly PhotoOnItsWay[] = []
-const unheard = () => () => {}
+import { useQueuedPhotos } from './queued-photos.ts'
 
 /**
  * The queue that sends the photos of a page, null until its code has arrived. What is kept leaves it as
@@ -43,11 +41,7 @@ export function usePhotoQueue({
       stop()
     }
   }, [entryId, straight])
-  const photos = useSyncExternalStore(
-    queue?.subscribe ?? unheard,
-    queue?.photos ?? (() => none),
-    () => none,
-  )
+  const photos = useQueuedPhotos(queue)
   useKeptRead(queue, photos)
   return { queue, photos }
 }
