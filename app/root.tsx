@@ -5,6 +5,7 @@ import {
   Meta,
   Outlet,
   Scripts,
+  type ShouldRevalidateFunction,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
@@ -26,6 +27,12 @@ import stylesheet from './components/look/site.css?url'
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   return siteFrame(request, params, context)
 }
+
+export { loadWhenConnected as clientLoader } from '#app/components/site/connection.ts'
+
+/** The frame of a page stays the same as long as its address does. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl }) =>
+  currentUrl.href !== nextUrl.href
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: wordsIn(data?.language ?? 'sl').site.home.title },

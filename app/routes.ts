@@ -21,6 +21,7 @@ export default [
     route('entries/:entryId/confirm', 'routes/entrant/confirm.tsx'),
     route('entries/:entryId/details', 'routes/entrant/my-details.tsx'),
     route('entries/:entryId/photos', 'routes/entrant/my-photos.tsx'),
+    route('entries/:entryId/photos/change', 'routes/resources/photo-change.ts'),
     route('entries/:entryId/photos/straight', 'routes/resources/straight-photos.ts'),
     route('entries/:entryId/photos/:photo/original', 'routes/entrant/original.ts'),
     route('entries/:entryId/feedback', 'routes/entrant/feedback.tsx'),

@@ -59,14 +59,22 @@ async function show(style: StyleSpecification): Promise<void> {
   map.addControl(new ScaleControl())
   for (const plate of plates) markerOf(plate).addTo(map)
   await new Promise<void>((resolve, reject) => {
-    map.once('load', () => resolve())
+    // Idle, and not only loaded: pictures of tiles fade in, and until then there is nothing to be seen.
+    map.once('idle', () => resolve())
     map.once('error', ({ error }) => reject(error))
   }).catch((error: unknown) => {
     map.remove()
     throw error
   })
   drawWalk(map)
-  document.querySelector('.town-map')?.setAttribute('data-covered', '')
+  const plan = document.querySelector('.town-map')
+  const shown = (there: boolean) => {
+    place.hidden = !there
+    plan?.toggleAttribute('data-covered', there)
+  }
+  map.on('webglcontextlost', () => shown(false))
+  map.on('webglcontextrestored', () => shown(true))
+  shown(true)
 }
 
 function drawWalk(map: MovableMap): void {

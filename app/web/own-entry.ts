@@ -16,11 +16,19 @@ export async function requireOwnEntry(
   context: AppContext,
 ): Promise<{ visit: Visit; entry: OwnEntry; contest: Contest }> {
   const visit = await requireVisit(request, context)
-  const entryId = params.entryId ?? ''
-  const own = { entryId, ownerId: visit.person.id }
-  const entry = isId(entryId) ? await ownEntry(context.services.db, own) : null
-  if (!entry) throw notFound()
-  return { visit, entry, contest: await contestById(context.services.db, entry.contestId) }
+  const found = await entryOfVisit(visit, params, context)
+  if (!found) throw notFound()
+  return { visit, ...found }
+}
+
+/** The entry that an address names, if it is this person's own. */
+export async function entryOfVisit(
+  visit: Visit,
+  { entryId = '' }: Params,
+  { services: { db } }: AppContext,
+): Promise<{ entry: OwnEntry; contest: Contest } | null> {
+  const entry = isId(entryId) ? await ownEntry(db, { entryId, ownerId: visit.person.id }) : null
+  return entry && { entry, contest: await contestById(db, entry.contestId) }
 }
 
 /** Why an entry cannot be changed now, or null when it can. */

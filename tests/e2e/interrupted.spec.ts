@@ -98,6 +98,40 @@ test('Marks given before a sheet has woken are saved with those that are given a
   }
 })
 
+test('What a juror sends without a connection stays in its form, and so does a page that is to be left', async ({
+  page,
+  app,
+  seeds: { stage },
+}) => {
+  const criteria = await openSheet(page, app, stage, { juror: 'Ria', number: 1 })
+  const { round, jury } = words
+  await page.goto(addresses.juryContest(at))
+  await awake(page)
+  await page.getByRole('link', { name: '1. Pri Ani' }).click()
+  await awake(page)
+  const note = page.getByLabel(round.note.label)
+
+  await page.context().setOffline(true)
+  await giveMarks(page, criteria, 8)
+  await note.fill('Dež, izložba je še lepša.')
+  await page.getByRole('button', { name: round.note.save }).click()
+  await expect(page.getByText(round.notSent)).toBeVisible()
+  await expect(note).toHaveValue('Dež, izložba je še lepša.')
+  const asked = page.waitForEvent('dialog')
+  await page.close({ runBeforeUnload: true })
+  await (await asked).dismiss()
+  await page.getByRole('link', { name: jury.sheet.back }).click()
+  await expect(page.getByText(words.site.loading)).toBeAttached()
+  await expect(note).toHaveValue('Dež, izložba je še lepša.')
+  for (const criterion of criteria) await expect(markOf(page, criterion, 8)).toBeChecked()
+  await page.context().setOffline(false)
+
+  await expect(page).toHaveURL(addresses.juryContest(at))
+  await expect.poll(() => marksSavedBy(app, 'Ria')).toBe(criteria.length)
+  await page.goto(addresses.sheet(at, 1))
+  for (const criterion of criteria) await expect(markOf(page, criterion, 8)).toBeChecked()
+})
+
 test('A sheet that is sent while a mark is still on its way is saved whole', async ({
   page,
   app,
@@ -160,6 +194,16 @@ async function openSheet(
   await page.goto(addresses.sheet(at, number))
   await passSignIn(page, app, `${juror.toLowerCase()}@jury.test`)
   return velenje.contest.rules.criteria.map(({ names }) => names.sl ?? '')
+}
+
+/** How many marks stand on the one sheet of a juror. */
+async function marksSavedBy({ services }: App, juror: string): Promise<number> {
+  const { id: personId } = await person(services, `${juror.toLowerCase()}@jury.test`)
+  const last = await services.db.sheetRevision.findFirst({
+    where: { sheet: { juror: { personId } } },
+    orderBy: { revision: 'desc' },
+  })
+  return Object.keys((last?.marks ?? {}) as object).length
 }
 
 /** Ends all sessions of somebody, as signing out on another device does. */

@@ -68,6 +68,35 @@ test('With tiles set, the map is laid on them, asks their host alone, and keeps 
   }
 })
 
+test('When the map loses its ground, the drawn plan is there until it has it again', async ({
+  browser,
+}) => {
+  const host = await openTileHost(violet)
+  const app = await serveWith(`${host.url}/velenje.pmtiles`)
+  const { page } = await watched(browser)
+  try {
+    await page.goto(app.url + addresses.map(at))
+    const moving = page.getByRole('region', { name: map.movable })
+    await expect(page.locator('.town-map')).toBeHidden()
+
+    const ground = await page
+      .locator('#tile-map canvas')
+      .evaluateHandle((canvas: HTMLCanvasElement) =>
+        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context'),
+      )
+    await ground.evaluate(extension => extension?.loseContext())
+    await expect(page.locator('.town-map')).toBeVisible()
+    await expect(moving).toBeHidden()
+    await ground.evaluate(extension => extension?.restoreContext())
+    await expect(page.locator('.town-map')).toBeHidden()
+    await expect.poll(async () => shareOf(violet, await moving.screenshot())).toBeGreaterThan(0.5)
+  } finally {
+    await page.close()
+    await app.stop()
+    await host.stop()
+  }
+})
+
 for (const file of ['velenje.pmtiles', 'style.json']) {
   test(`When ${file} cannot be had, the drawn plan stays and says so`, async ({ browser }) => {
     const app = await serveWith(`http://127.0.0.1:1/${file}`)

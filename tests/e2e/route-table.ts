@@ -38,6 +38,10 @@ export const routeTable: Readonly<Record<string, Line>> = {
   },
   '/my/entries/:entryId/details': forEntrant(stage => addresses.myDetails(stage.entryId)),
   '/my/entries/:entryId/photos': forEntrant(stage => addresses.myPhotos(stage.entryId)),
+  '/my/entries/:entryId/photos/change': {
+    path: stage => addresses.photoChange(stage.entryId),
+    statuses: everybody(405),
+  },
   '/my/entries/:entryId/photos/straight': {
     path: stage => addresses.straightPhotos(stage.entryId),
     statuses: everybody(405),

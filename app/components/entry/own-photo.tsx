@@ -1,16 +1,15 @@
 import { getFormProps, getInputProps, type SubmissionResult, useForm } from '@conform-to/react'
-import { useFetcher } from '@remix-run/react'
 import type { FocusEvent, FormEvent, ReactNode } from 'react'
 import type { PhotoReason } from '#app/domain/photo/check.ts'
 import { type PhotoKind, photoKinds } from '#app/domain/photo/kinds.ts'
 import type { Language } from '#app/domain/town/local-text.ts'
-import { uploadReason } from '#app/i18n/upload-reason.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { useWords } from '../words.tsx'
 import { Photo, type ShownPhoto } from './photo.tsx'
 import { ReplaceAsked } from './photo-asked.tsx'
 import { PhotoSaid } from './photo-said.tsx'
+import { type Saving, SavingSaid } from './saving-said.tsx'
 
 type Fields = { kind: PhotoKind; author?: string; alts?: Partial<Record<Language, string>> }
 
@@ -30,19 +29,13 @@ type Shown = {
     readonly proposed: Readonly<Record<PhotoKind, string>>
   }[]
 }
-type Answer = {
-  readonly reply?: SubmissionResult | undefined
-  readonly refusal?: string | undefined
-  readonly saved?: boolean
-}
-
 /** One of one's own photos: what it shows, its place among the others, its removal. */
 export function OwnPhoto({
   entry,
   photo,
   place,
   reply,
-  awake,
+  saving,
   handle,
   moves,
 }: {
@@ -50,21 +43,22 @@ export function OwnPhoto({
   readonly photo: Shown
   readonly place: number
   readonly reply: SubmissionResult | undefined
-  /** Whether the page has scripts, so that each change is saved at once. */
-  readonly awake: boolean
+  /** How changes are saved at once, on a page that has woken. */
+  readonly saving: Saving | null
   readonly handle: ReactNode
   readonly moves: ReactNode
 }) {
   const { own, photoUpload } = useWords()
-  const fetcher = useFetcher<Answer>()
+  const standing = saving?.standings.get(photo.id)
+  const answer = standing?.state === 'answered' ? standing.answer : undefined
   const alts = Object.fromEntries(photo.texts.map(({ language, text }) => [language, text]))
   const [form, fields] = useForm<Fields>({
     id: `photo-${photo.id}`,
-    lastResult: fetcher.data?.reply ?? reply,
+    lastResult: answer?.reply ?? reply,
     defaultValue: { ...photo.said, alts },
   })
   const texts = fields.alts.getFieldset()
-  const save = (target: HTMLFormElement) => fetcher.submit(target)
+  const save = (target: HTMLFormElement) => saving?.give(photo.id, new FormData(target))
   const changed = (event: FormEvent<HTMLFormElement>) => {
     const { target, currentTarget } = event
     if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return
@@ -72,13 +66,18 @@ export function OwnPhoto({
     save(currentTarget)
   }
   const left = ({ target, currentTarget }: FocusEvent<HTMLFormElement>) => {
-    if (target.type === 'text' && target.value !== target.defaultValue) save(currentTarget)
+    const touched = standing !== undefined || target.value !== target.defaultValue
+    if (target.type === 'text' && touched) save(currentTarget)
+  }
+  const sent = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    save(event.currentTarget)
   }
   return (
     <>
       <div className="mb-3 flex items-center justify-between gap-3">
         <h2 className="text-lg">{own.photos.place(place)}</h2>
-        {awake ? handle : null}
+        {saving ? handle : null}
       </div>
       <ReplaceAsked reasons={photo.asked} />
       <div className="gap-6 sm:grid sm:grid-cols-[14rem_1fr]">
@@ -87,17 +86,16 @@ export function OwnPhoto({
           sizes="(min-width: 40rem) 14rem, 100vw"
           className="rounded-glass"
         />
-        <fetcher.Form
+        <form
           method="post"
           {...getFormProps(form)}
-          {...(awake ? { onChange: changed, onBlur: left } : {})}
+          {...(saving ? { onChange: changed, onBlur: left, onSubmit: sent } : {})}
         >
           {photo.small ? (
             <p className="mt-3 text-sm font-semibold sm:mt-0">{photoUpload.small}</p>
           ) : null}
           <input type="hidden" name="photoId" value={photo.id} />
           <input type="hidden" name="intent" value="describe" />
-          {awake ? <input type="hidden" name="quiet" value="yes" /> : null}
           <PhotoSaid kind={fields.kind} author={fields.author} />
           {photo.texts.map(({ language, name }, index) => {
             const field = texts[language]
@@ -123,36 +121,12 @@ export function OwnPhoto({
           })}
           <div className="flex flex-wrap items-center gap-4">
             <Button look="quiet">{own.save}</Button>
-            <Saving state={fetcher.state} answer={fetcher.data} />
+            <SavingSaid standing={standing} />
           </div>
-        </fetcher.Form>
+        </form>
       </div>
       {moves}
     </>
-  )
-}
-
-/** What became of a change, read aloud in its place. */
-function Saving({
-  state,
-  answer,
-}: {
-  readonly state: string
-  readonly answer?: Answer | undefined
-}) {
-  const words = useWords()
-  const { own, photoUpload } = words
-  const saved = state === 'idle' && answer?.saved === true
-  const refusal = state === 'idle' ? answer?.refusal : undefined
-  return (
-    <p
-      aria-live="polite"
-      className={refusal ? 'font-semibold text-bad' : 'font-semibold text-good'}
-    >
-      {state === 'idle' ? '' : photoUpload.saving}
-      {saved ? own.saved : ''}
-      {refusal ? uploadReason(words, refusal) : ''}
-    </p>
   )
 }
 

@@ -1,11 +1,11 @@
 import type { SubmissionResult } from '@conform-to/react'
-import { useFetcher } from '@remix-run/react'
-import { type ComponentProps, useEffect, useRef } from 'react'
-import type { Move } from '#app/domain/photo/kinds.ts'
+import { type ComponentProps, useEffect, useRef, useState } from 'react'
+import { inOrder, type Move } from '#app/domain/photo/kinds.ts'
 import { useWords } from '../words.tsx'
 import { OrderedPhotos } from './ordered-photos.tsx'
 import { OwnPhoto } from './own-photo.tsx'
 import { PhotoMoves } from './photo-moves.tsx'
+import { type Saving, SavingSaid, theOrder } from './saving-said.tsx'
 
 type OwnPhotoProps = ComponentProps<typeof OwnPhoto>
 
@@ -13,20 +13,30 @@ type OwnPhotoProps = ComponentProps<typeof OwnPhoto>
 export function OwnPhotos({
   entry,
   photos,
-  awake,
+  saving,
   replyTo,
 }: {
   readonly entry: OwnPhotoProps['entry']
   readonly photos: readonly OwnPhotoProps['photo'][]
-  readonly awake: boolean
+  readonly saving: Saving | null
   readonly replyTo: (photoId: string) => SubmissionResult | undefined
 }) {
   const { order: words } = useWords().photoUpload
-  const orderer = useFetcher()
   const list = useRef<HTMLDivElement>(null)
-  const ids = asOrdered(photos, orderer.formData)
-  const reorder = (order: readonly string[]) =>
-    orderer.submit({ intent: 'order', order: order.join(' '), quiet: 'yes' }, { method: 'post' })
+  const [asked, setAsked] = useState<readonly string[]>([])
+  const standing = saving?.standings.get(theOrder)
+  const refused = standing?.state === 'answered' && !standing.answer.saved
+  const ids = inOrder(
+    photos.map(({ id }) => id),
+    refused ? [] : asked,
+  )
+  const reorder = (order: readonly string[]) => {
+    setAsked(order)
+    const fields = new FormData()
+    fields.set('intent', 'order')
+    fields.set('order', order.join(' '))
+    saving?.give(theOrder, fields)
+  }
   const focus = useFocusAfter(list, ids)
   const move = (id: string, way: Move) => {
     focus(id, way)
@@ -34,7 +44,12 @@ export function OwnPhotos({
   }
   return (
     <div ref={list} tabIndex={-1}>
-      {awake && ids.length > 1 ? <p className="mb-4">{words.lead}</p> : null}
+      {saving && ids.length > 1 ? (
+        <div className="mb-4">
+          <p>{words.lead}</p>
+          <SavingSaid standing={standing} />
+        </div>
+      ) : null}
       <OrderedPhotos ids={ids} onOrder={reorder}>
         {(id, handle) => {
           const photo = photos.find(other => other.id === id)
@@ -46,24 +61,15 @@ export function OwnPhotos({
               photo={photo}
               place={place.number}
               reply={replyTo(id)}
-              awake={awake}
+              saving={saving}
               handle={handle}
-              moves={<PhotoMoves id={id} place={place} awake={awake} onMove={move} />}
+              moves={<PhotoMoves id={id} place={place} saving={saving} onMove={move} />}
             />
           )
         }}
       </OrderedPhotos>
     </div>
   )
-}
-
-/** The order that is being saved, as long as it is, with whatever came or went meanwhile. */
-function asOrdered(photos: readonly { readonly id: string }[], saving: FormData | undefined) {
-  const ids = photos.map(({ id }) => id)
-  const asked = saving?.get('order')
-  const order = typeof asked === 'string' ? asked.split(' ') : []
-  const known = order.filter(id => ids.includes(id))
-  return [...known, ...ids.filter(id => !known.includes(id))]
 }
 
 function moved(ids: readonly string[], id: string, move: Move): readonly string[] {

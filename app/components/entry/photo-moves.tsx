@@ -1,30 +1,30 @@
-import { useFetcher } from '@remix-run/react'
+import type { FormEvent } from 'react'
 import type { Move } from '#app/domain/photo/kinds.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { useWords } from '../words.tsx'
+import { removalOf, type Saving, SavingSaid } from './saving-said.tsx'
 
 /** The buttons that move a photo one place or take it away. */
 export function PhotoMoves({
   id,
   place,
-  awake,
+  saving,
   onMove,
 }: {
   readonly id: string
   readonly place: { readonly number: number; readonly of: number }
-  readonly awake: boolean
+  readonly saving: Saving | null
   readonly onMove: (id: string, move: Move) => void
 }) {
   const words = useWords().own.photos
-  const fetcher = useFetcher()
   if (place.of === 1) return null
   const button = (move: Move) => (
     <Button
       look="quiet"
       name="intent"
       value={move}
-      {...(awake
+      {...(saving
         ? {
             onClick: event => {
               event.preventDefault()
@@ -36,6 +36,10 @@ export function PhotoMoves({
       {words[move]}
     </Button>
   )
+  const remove = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    saving?.give(removalOf(id), new FormData(event.currentTarget))
+  }
   return (
     <div className="mt-4 flex flex-wrap gap-3 border-t border-line pt-4">
       <form method="post" className="flex flex-wrap gap-3">
@@ -48,14 +52,17 @@ export function PhotoMoves({
         opener={words.remove}
         title={words.removeTitle}
         close={words.keep}
+        onClose={() => saving?.takeBack(removalOf(id))}
       >
         <p className="mb-4">{words.removeLead}</p>
-        <fetcher.Form method="post">
+        <form method="post" {...(saving ? { onSubmit: remove } : {})}>
           <input type="hidden" name="photoId" value={id} />
           <input type="hidden" name="intent" value="remove" />
-          {awake ? <input type="hidden" name="quiet" value="yes" /> : null}
-          <Button look="grave">{words.remove}</Button>
-        </fetcher.Form>
+          <div className="flex flex-wrap items-center gap-4">
+            <Button look="grave">{words.remove}</Button>
+            <SavingSaid standing={saving?.standings.get(removalOf(id))} />
+          </div>
+        </form>
       </Dialog>
     </div>
   )

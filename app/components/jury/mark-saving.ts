@@ -20,7 +20,8 @@ export type Kept = Sheet & {
 /**
  * Saves each mark as it is given, one after the other, on the revision that the last one made. A mark that
  * meets a newer sheet is made anew on that, unless the newer sheet has another mark in the same place: then
- * that one is shown and the refusal says so. What could not be sent waits for the next mark or connection.
+ * that one is shown and the refusal says so. What could not be sent waits for the next mark or connection,
+ * and whoever closes the page meanwhile is asked once more.
  */
 export function useMarkSaving(path: string, loaded: Sheet) {
   const [kept, setKept] = useState<Kept>({
@@ -112,8 +113,15 @@ export function useMarkSaving(path: string, loaded: Sheet) {
     const again = () => {
       if (waiting.current.size > 0) void flush()
     }
+    const warn = (event: BeforeUnloadEvent) => {
+      if (now.current.state === 'not-saved' && waiting.current.size > 0) event.preventDefault()
+    }
     window.addEventListener('online', again)
-    return () => window.removeEventListener('online', again)
+    window.addEventListener('beforeunload', warn)
+    return () => {
+      window.removeEventListener('online', again)
+      window.removeEventListener('beforeunload', warn)
+    }
   })
 
   return { kept, give, settle }

@@ -9,12 +9,14 @@ export function Dialog({
   opener,
   title,
   close,
+  onClose,
   children,
 }: {
   readonly id: string
   readonly opener: string
   readonly title: string
   readonly close: string
+  readonly onClose?: (() => void) | undefined
   readonly children: ReactNode
 }) {
   const button = 'min-h-12 cursor-pointer rounded-control border-2 px-5 py-2 font-semibold'
@@ -40,6 +42,7 @@ export function Dialog({
         <button
           type="button"
           {...popover({ popovertarget: id, popovertargetaction: 'hide' })}
+          onClick={onClose}
           className={`${button} mt-3 border-edge text-ink hover:bg-wash`}
         >
           {close}

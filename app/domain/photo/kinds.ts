@@ -19,11 +19,8 @@ export function neighbourOf<P extends { readonly id: string }>(
   return photos[index + (move === 'up' ? -1 : 1)] ?? null
 }
 
-/** Whether an order names exactly these photos, each of them once. */
-export function isOrderOf(ids: readonly string[], order: readonly string[]): boolean {
-  return (
-    ids.length === order.length &&
-    new Set(order).size === ids.length &&
-    ids.every(id => order.includes(id))
-  )
+/** The photos in the order that is asked for; those it does not name stand behind, as they stood. */
+export function inOrder(ids: readonly string[], asked: readonly string[]): readonly string[] {
+  const named = new Set(asked.filter(id => ids.includes(id)))
+  return [...named, ...ids.filter(id => !named.has(id))]
 }

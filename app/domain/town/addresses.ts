@@ -62,6 +62,7 @@ export const addresses = {
   confirmEntry: (entryId: string) => `/my/entries/${entryId}/confirm`,
   myDetails: (entryId: string) => `/my/entries/${entryId}/details`,
   myPhotos: (entryId: string) => `/my/entries/${entryId}/photos`,
+  photoChange: (entryId: string) => `/my/entries/${entryId}/photos/change`,
   straightPhotos: (entryId: string) => `/my/entries/${entryId}/photos/straight`,
   myOriginal: (entryId: string, photo: string) => `/my/entries/${entryId}/photos/${photo}/original`,
   objection: (entryId: string) => `/my/entries/${entryId}/objection`,

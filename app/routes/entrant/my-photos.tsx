@@ -16,6 +16,8 @@ import { photosAsked } from '#app/web/photos-asked.ts'
 import { actOnPhotos } from './photo-actions.server.ts'
 import { PhotosPanel } from './photos-panel.tsx'
 
+export { loadWhenConnected as clientLoader } from '#app/components/site/connection.ts'
+
 export const handle = { hydrate: true, uploads: true }
 
 /** The photos of one's own entry, with a text proposed for each in the languages of the town. */

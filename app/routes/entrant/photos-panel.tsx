@@ -9,6 +9,8 @@ import { Notice } from '#app/components/ui/notice.tsx'
 import { useWords } from '#app/components/words.tsx'
 import type { PhotoKind } from '#app/domain/photo/kinds.ts'
 import { mostPhotos } from '#app/domain/photo/limits.ts'
+import { addresses } from '#app/domain/town/addresses.ts'
+import { usePhotoSaving, useThoseLeft } from './photo-saving.ts'
 import { usePhotoQueue } from './photo-sending.ts'
 
 type Own = ComponentProps<typeof OwnPhotos>
@@ -38,9 +40,11 @@ export function PhotosPanel({
     author,
     straight,
   })
+  const saving = usePhotoSaving(addresses.photoChange(entry.id))
+  const there = useThoseLeft(photos, saving.standings)
   const [tooMany, setTooMany] = useState(false)
   const coming = onTheirWay.filter(({ state }) => state !== 'refused')
-  const room = Math.max(0, mostPhotos - photos.length - coming.length)
+  const room = Math.max(0, mostPhotos - there.length - coming.length)
   const add = (files: readonly File[], kind: PhotoKind) => {
     setTooMany(files.length > room)
     queue?.add(files.slice(0, room), kind)
@@ -48,7 +52,7 @@ export function PhotosPanel({
   const under = onTheirWay.map(({ fileName }) => fileName)
   return (
     <>
-      <OwnPhotos entry={entry} photos={photos} awake={queue !== null} replyTo={replyTo} />
+      <OwnPhotos entry={entry} photos={there} saving={queue ? saving : null} replyTo={replyTo} />
       {queue ? (
         <PhotosOnTheirWay
           photos={onTheirWay}
@@ -59,7 +63,7 @@ export function PhotosPanel({
       ) : null}
       <UnfinishedPhotos uploads={unfinished.filter(({ fileName }) => !under.includes(fileName))} />
       {tooMany ? <Notice tone="bad">{photoUpload.beyond(mostPhotos)}</Notice> : null}
-      {photos.length >= mostPhotos ? (
+      {there.length >= mostPhotos ? (
         <p className="mt-10 font-semibold">{own.photos.full}</p>
       ) : queue ? (
         <PhotoPicker room={room} onAdd={add} />

@@ -26,6 +26,8 @@ import { declareImpartiality } from '#app/use-cases/jury/declare-impartiality.ts
 import { requireJuror } from '#app/web/guards.ts'
 import { personalLanguage } from '#app/web/language.ts'
 
+export { loadWhenConnected as clientLoader } from '#app/components/site/connection.ts'
+
 export const handle = { hydrate: true }
 
 /** A juror's round: the declaration first, then the entries with one's own progress. */

@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, data } from '@remix-run/node'
+import type { SheetAnswer } from '#app/components/jury/sheet-said.tsx'
 import { isRecusalReason, type RecusalRefusal } from '#app/domain/jury/recusal.ts'
 import { isWayAside } from '#app/domain/jury/round.ts'
 import type { Marks, SheetRefusal } from '#app/domain/jury/scoring.ts'
@@ -12,11 +13,6 @@ import { seatAndEntry } from './sheet-page.server.ts'
 
 type Seat = Awaited<ReturnType<typeof seatAndEntry>>
 type Services = ActionFunctionArgs['context']['services']
-
-export type SheetAnswer =
-  | { readonly done: 'marks' | 'note' | 'aside' | 'recusal' }
-  | { readonly done: null; readonly problem: 'reason-unchosen' }
-  | { readonly done: null; readonly refusal: SheetRefusal | RecusalRefusal; readonly marks?: Marks }
 
 /** What a juror sends from the page of an entry: marks, a note, setting it aside, stepping aside. */
 export async function actOnSheet(args: ActionFunctionArgs) {

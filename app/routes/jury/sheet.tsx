@@ -1,22 +1,32 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import {
+  type ClientActionFunctionArgs,
+  Link,
+  type ShouldRevalidateFunction,
+  useActionData,
+  useLoaderData,
+} from '@remix-run/react'
 import { EntryAside } from '#app/components/jury/entry-aside.tsx'
 import { EntryBeside } from '#app/components/jury/entry-beside.tsx'
 import { PanelMarks } from '#app/components/jury/panel-marks.tsx'
 import { RecusalForm } from '#app/components/jury/recusal-form.tsx'
 import { SheetForm } from '#app/components/jury/sheet-form.tsx'
+import { type SheetAnswer, SheetSaid } from '#app/components/jury/sheet-said.tsx'
 import { SheetNote } from '#app/components/jury/sheet-note.tsx'
-import { Notice } from '#app/components/ui/notice.tsx'
+import { answerOrNone } from '#app/components/site/connection.ts'
 import { useWords } from '#app/components/words.tsx'
 import { addresses } from '#app/domain/town/addresses.ts'
 import { wordsIn } from '#app/i18n/words.ts'
-import { actOnSheet, type SheetAnswer } from './sheet-actions.server.ts'
+import { actOnSheet } from './sheet-actions.server.ts'
 import { sheetPage } from './sheet-page.server.ts'
+
+export { loadWhenConnected as clientLoader } from '#app/components/site/connection.ts'
 
 export const handle = { hydrate: true }
 
 /** Also after a refusal: the sheet then shows what has been saved by now, and is sent on top of that. */
-export const shouldRevalidate = () => true
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionResult }) =>
+  actionResult?.problem !== 'not-sent'
 
 /** A juror's score sheet for one entry. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -27,6 +37,13 @@ export async function action(args: ActionFunctionArgs) {
   return actOnSheet(args)
 }
 
+/** What could not be sent is still in its form. */
+export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
+  return (await answerOrNone(() => serverAction<typeof action>())) ?? notSent
+}
+
+const notSent: SheetAnswer = { done: null, problem: 'not-sent' }
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return []
   const { number, shopName } = data.entry
@@ -35,11 +52,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function Sheet() {
   const page = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const answer = useActionData<SheetAnswer>()
   const { jury: words, round } = useWords()
   const { at, entry, refusal, recusal } = page
   const given = answer && 'marks' in answer ? answer : null
   const unsaved = given?.marks && given.refusal !== 'sheet-changed-meanwhile'
+  const problem = answer && 'problem' in answer ? answer.problem : null
   const marks = unsaved && given.marks ? given.marks : page.marks
   return (
     <div className="mx-auto max-w-2xl">
@@ -49,7 +67,12 @@ export default function Sheet() {
         </Link>
       </p>
       <EntryBeside entry={entry}>{refusal ? null : <EntryAside aside={page.aside} />}</EntryBeside>
-      <Said page={page} answer={answer} />
+      <SheetSaid
+        refusal={refusal}
+        recusal={recusal}
+        complete={page.progress === 'complete'}
+        answer={answer}
+      />
       {recusal ? null : (
         <SheetForm
           key={`${entry.number} ${page.revision}`}
@@ -73,7 +96,7 @@ export default function Sheet() {
       </p>
       <SheetNote key={entry.number} note={page.note} />
       {page.mayRecuse ? (
-        <RecusalForm marked={page.marked} unchosen={answer?.done === null && 'problem' in answer} />
+        <RecusalForm marked={page.marked} unchosen={problem === 'reason-unchosen'} />
       ) : null}
       <PanelMarks rules={page.rules} sheets={page.panel} />
     </div>
@@ -81,29 +104,3 @@ export default function Sheet() {
 }
 
 const step = 'inline-flex min-h-11 items-center font-semibold'
-
-/** What was done or refused just now, and what keeps the sheet closed. */
-function Said({
-  page,
-  answer,
-}: {
-  readonly page: Pick<
-    ReturnType<typeof useLoaderData<typeof loader>>,
-    'refusal' | 'recusal' | 'progress'
-  >
-  readonly answer: SheetAnswer | undefined
-}) {
-  const { jury, round } = useWords()
-  const refused = answer && 'refusal' in answer ? answer.refusal : null
-  const saved = page.progress === 'complete' ? jury.sheet.saved : jury.sheet.savedPartly
-  const recused = page.recusal?.late ? round.recusal.doneLate : round.recusal.done
-  return (
-    <>
-      {page.recusal ? <Notice>{recused}</Notice> : null}
-      {page.refusal && !page.recusal ? <Notice>{jury.reasons[page.refusal]}</Notice> : null}
-      {answer?.done === 'marks' ? <Notice tone="good">{saved}</Notice> : null}
-      {answer?.done === 'note' ? <Notice tone="good">{round.note.saved}</Notice> : null}
-      {refused ? <Notice tone="bad">{jury.reasons[refused]}</Notice> : null}
-    </>
-  )
-}

@@ -39,6 +39,8 @@ export const photoUpload = {
     lead: 'Wählen Sie dieselbe Datei noch einmal aus. Es geht dort weiter, wo es aufgehört hat.',
   },
   saving: 'Wird gespeichert …',
+  notSaved:
+    'Noch nicht gespeichert. Sobald die Verbindung wieder da ist, geschieht das von selbst.',
   example:
     'Eine gute Beschreibung sagt, was man sieht: „Auslage mit roten Tulpen in Töpfen, vor der Tür steht ein weißes Fahrrad.“',
   order: {

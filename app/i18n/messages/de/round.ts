@@ -24,6 +24,8 @@ export const round = {
   keptPartly: 'Gespeichert. Es fehlen noch einige Bewertungen.',
   notKept:
     'Die Bewertung ist noch nicht gespeichert. Sobald die Verbindung wieder da ist, drücken Sie „Bewertungen speichern“.',
+  notSent:
+    'Es wurde nicht gesendet, weil keine Verbindung besteht. Was Sie eingetragen haben, ist noch da; senden Sie es noch einmal, sobald die Verbindung wieder da ist.',
   note: {
     label: 'Private Notiz',
     help: 'Nur Sie sehen sie, auch nach dem Ende der Bewertung.',

@@ -36,6 +36,7 @@ export const photoUpload = {
     lead: 'Choose the same file once more. We will go on where it stopped.',
   },
   saving: 'Saving …',
+  notSaved: 'Not saved yet. It will be saved by itself once the connection is back.',
   example:
     'A good description says what one sees: “A window with red tulips in pots, a white bicycle stands in front of the door.”',
   order: {

@@ -23,6 +23,8 @@ export const round = {
   kept: 'All your marks are saved.',
   keptPartly: 'Saved. Some marks have yet to be given.',
   notKept: 'The mark is not saved yet. Once you are connected again, press “Save the marks”.',
+  notSent:
+    'It was not sent, because there is no connection. What you entered is still here; send it again once you are connected.',
   note: {
     label: 'Private note',
     help: 'Only you can see it, even after judging has ended.',

@@ -37,6 +37,7 @@ export const photoUpload = {
     lead: 'Válassza ki még egyszer ugyanazt a fájlt. Onnan folytatjuk, ahol megszakadt.',
   },
   saving: 'Mentés …',
+  notSaved: 'Még nincs elmentve. Amint újra lesz kapcsolat, magától mentődik.',
   example:
     'A jó leírás azt mondja el, ami látszik: „Kirakat cserepes piros tulipánokkal, az ajtó előtt fehér kerékpár áll.”',
   order: {

@@ -24,6 +24,8 @@ export const round = {
   keptPartly: 'Elmentve. Még hiányzik néhány pontszám.',
   notKept:
     'A pontszám még nincs elmentve. Ha újra van kapcsolat, nyomja meg a „Pontszámok mentése” gombot.',
+  notSent:
+    'Nem sikerült elküldeni, mert nincs kapcsolat. Amit beírt, itt van; ha újra lesz kapcsolat, küldje el ismét.',
   note: {
     label: 'Magánjegyzet',
     help: 'Csak Ön látja, az értékelés vége után is.',

@@ -37,6 +37,7 @@ export const photoUpload = {
     lead: 'Scelga ancora una volta lo stesso file. Proseguiamo da dove si è fermato.',
   },
   saving: 'Salvataggio in corso …',
+  notSaved: 'Non è ancora salvato. Quando torna la connessione si salva da solo.',
   example:
     'Una buona descrizione dice ciò che si vede: «Vetrina con tulipani rossi in vaso, davanti alla porta c’è una bicicletta bianca.»',
   order: {

@@ -24,6 +24,8 @@ export const round = {
   keptPartly: 'Salvato. Mancano ancora alcuni punteggi.',
   notKept:
     'Il punteggio non è ancora salvato. Quando la connessione sarà tornata, premete «Salvate i punteggi».',
+  notSent:
+    'Non è stato inviato perché manca la connessione. Quello che ha inserito è ancora qui: lo invii di nuovo quando torna.',
   note: {
     label: 'Nota privata',
     help: 'La vedete solo voi, anche dopo la fine della valutazione.',

@@ -39,6 +39,7 @@ export const photoUpload = {
     lead: 'Izberite isto datoteko še enkrat. Nadaljevali bomo tam, kjer se je ustavilo.',
   },
   saving: 'Shranjujemo …',
+  notSaved: 'Še ni shranjeno. Ko bo povezava spet tu, se bo shranilo samo.',
   example:
     'Dober opis pove, kar vidite: „Izložba z rdečimi tulipani v lončkih, pred vrati stoji belo kolo.“',
   order: {

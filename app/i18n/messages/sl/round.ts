@@ -24,6 +24,8 @@ export const round = {
   kept: 'Vse ocene so shranjene.',
   keptPartly: 'Shranjeno. Nekatere ocene še manjkajo.',
   notKept: 'Ocena še ni shranjena. Ko bo povezava spet tu, pritisnite »Shranite ocene«.',
+  notSent:
+    'Ni bilo poslano, ker ni povezave. Kar ste vpisali, je še tu; ko bo povezava spet na voljo, pošljite znova.',
   note: {
     label: 'Zasebna opomba',
     help: 'Vidite jo samo vi, tudi po koncu ocenjevanja.',

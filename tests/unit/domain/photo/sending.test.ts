@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pauseAfterMs, sizeToSend } from '#app/domain/photo/sending.ts'
-import { isOrderOf } from '#app/domain/photo/kinds.ts'
+import { inOrder } from '#app/domain/photo/kinds.ts'
 
 const small = 1_000_000
 const large = 6 * 1024 * 1024 + 1
@@ -45,14 +45,14 @@ describe('The pause after a lost connection', () => {
   })
 })
 
-describe('An order of photos', () => {
+describe('Photos a, b and c in an order', () => {
   it.each([
-    [['b', 'a'], true],
-    [['a'], false],
-    [['a', 'a'], false],
-    [['a', 'b', 'c'], false],
-    [['a', 'c'], false],
-  ])('%j of a and b: %s', (order, is) => {
-    expect(isOrderOf(['a', 'b'], order)).toBe(is)
+    [['c', 'a', 'b'], 'cab'],
+    [['c'], 'cab'],
+    [['c', 'c', 'b'], 'cba'],
+    [['gone', 'b', 'a', 'c'], 'bac'],
+    [[''], 'abc'],
+  ])('asked for as %j: %s', (asked, order) => {
+    expect(inOrder(['a', 'b', 'c'], asked).join('')).toBe(order)
   })
 })

@@ -1,0 +1,101 @@
+/** How far a change has come, and what the server said of it. */
+export type Standing<Answer> =
+  | { readonly state: 'saving' | 'not-saved' }
+  | { readonly state: 'answered'; readonly answer: Answer }
+
+export type Changes<Answer> = {
+  /** Changes one thing of several; what it was to become before and is not sent yet is forgotten. */
+  readonly give: (what: string, fields: FormData) => void
+  /** Forgets a change, unless it is on its way or there already. */
+  readonly takeBack: (what: string) => void
+  readonly standings: () => ReadonlyMap<string, Standing<Answer>>
+  readonly subscribe: (listener: () => void) => () => void
+  /** What would be lost if the page were left and nothing were done. */
+  readonly waiting: () => readonly FormData[]
+}
+
+/**
+ * Saves changes one after the other, so that the last word on each thing stands. What could not be sent is
+ * sent again after a pause and goes before what comes later.
+ */
+export function createChanges<Answer extends { readonly saved: boolean }>({
+  send,
+  pause,
+}: {
+  /** Throws when there is no answer. */
+  readonly send: (fields: FormData) => Promise<Answer>
+  readonly pause: () => Promise<void>
+}): Changes<Answer> {
+  const unsent = new Map<string, FormData>()
+  const lastGiven = new Map<string, string>()
+  const listeners = new Set<() => void>()
+  let standings: ReadonlyMap<string, Standing<Answer>> = new Map()
+  let onItsWay: FormData | null = null
+  let connected = true
+  let isSending = false
+
+  function become(whats: Iterable<string>, standing: Standing<Answer>): void {
+    standings = new Map([...standings, ...[...whats].map(what => [what, standing] as const)])
+    tell()
+  }
+
+  function tell(): void {
+    for (const listener of listeners) listener()
+  }
+
+  async function sendOne(what: string, fields: FormData): Promise<void> {
+    onItsWay = fields
+    const answer = await send(fields).catch(() => null)
+    onItsWay = null
+    connected = answer !== null
+    if (!answer) {
+      become(unsent.keys(), { state: 'not-saved' })
+      await pause()
+    } else if (unsent.get(what) === fields) {
+      unsent.delete(what)
+      become([what], { state: 'answered', answer })
+    }
+  }
+
+  async function sendAll(): Promise<void> {
+    if (isSending) return
+    isSending = true
+    for (let next = first(); next; next = first()) await sendOne(...next)
+    isSending = false
+  }
+
+  function first() {
+    return unsent.entries().next().value
+  }
+
+  function isKnown(what: string, content: string): boolean {
+    const standing = standings.get(what)
+    const refused = standing?.state === 'answered' && !standing.answer.saved
+    return lastGiven.get(what) === content && !refused
+  }
+
+  return {
+    give: (what, fields) => {
+      const content = JSON.stringify([...fields])
+      if (isKnown(what, content)) return
+      lastGiven.set(what, content)
+      unsent.set(what, fields)
+      become([what], { state: connected ? 'saving' : 'not-saved' })
+      void sendAll()
+    },
+    takeBack: what => {
+      const fields = unsent.get(what)
+      if (!fields || fields === onItsWay) return
+      unsent.delete(what)
+      lastGiven.delete(what)
+      standings = new Map([...standings].filter(([other]) => other !== what))
+      tell()
+    },
+    standings: () => standings,
+    subscribe: listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    waiting: () => [...unsent.values()].filter(fields => fields !== onItsWay),
+  }
+}

@@ -1,0 +1,44 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { uploadReason } from '#app/i18n/upload-reason.ts'
+import { useWords } from '../words.tsx'
+
+type Answer = {
+  readonly saved: boolean
+  readonly reason?: string
+  readonly reply?: SubmissionResult
+}
+
+/** How far a change has come that was given to be saved. */
+export type Standing =
+  | { readonly state: 'saving' | 'not-saved' }
+  | { readonly state: 'answered'; readonly answer: Answer }
+
+/** Changes of photos that are saved as they are made, each by what it changes: for a description the photo's id. */
+export type Saving = {
+  readonly give: (what: string, fields: FormData) => void
+  readonly takeBack: (what: string) => void
+  readonly standings: ReadonlyMap<string, Standing>
+}
+
+export const theOrder = 'order'
+export const removalOf = (photoId: string) => `removal of ${photoId}`
+
+/** What became of a change, read aloud in its place. */
+export function SavingSaid({ standing }: { readonly standing: Standing | undefined }) {
+  const words = useWords()
+  const { own, photoUpload } = words
+  if (standing?.state === 'saving') return <Line good>{photoUpload.saving}</Line>
+  if (standing?.state === 'not-saved') return <Line>{photoUpload.notSaved}</Line>
+  const answer = standing?.state === 'answered' ? standing.answer : undefined
+  if (answer?.saved) return <Line good>{own.saved}</Line>
+  if (answer?.reason === 'signed-out') return <Line>{photoUpload.signedOut}</Line>
+  return <Line>{answer?.reason ? uploadReason(words, answer.reason) : ''}</Line>
+}
+
+function Line({ good = false, children }: { readonly good?: boolean; readonly children: string }) {
+  return (
+    <p aria-live="polite" className={`font-semibold ${good ? 'text-good' : 'text-bad'}`}>
+      {children}
+    </p>
+  )
+}

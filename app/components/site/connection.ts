@@ -1,0 +1,45 @@
+import { type ClientLoaderFunctionArgs, isRouteErrorResponse } from '@remix-run/react'
+
+/** Waits until the browser says that it is connected, but a few seconds at most: it does not always notice. */
+export function connectionOrAWhile(until?: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    const goOn = () => {
+      clearTimeout(timer)
+      removeEventListener('online', goOn)
+      until?.removeEventListener('abort', goOn)
+      resolve()
+    }
+    const timer = setTimeout(goOn, 4_000)
+    addEventListener('online', goOn)
+    until?.addEventListener('abort', goOn)
+  })
+}
+
+/**
+ * The clientLoader of a page that is awake: the server is asked until it answers, be it that it refuses, so
+ * that what is shown stays as it is while there is no connection.
+ */
+export async function loadWhenConnected({ serverLoader, request }: ClientLoaderFunctionArgs) {
+  for (;;) {
+    try {
+      return await serverLoader()
+    } catch (error) {
+      if (request.signal.aborted || isAnswer(error)) throw error
+      await connectionOrAWhile(request.signal)
+    }
+  }
+}
+
+/** What the server answers, or null when there was no connection to it. */
+export async function answerOrNone<T>(ask: () => Promise<T>): Promise<T | null> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (isAnswer(error)) throw error
+    return null
+  }
+}
+
+function isAnswer(thrown: unknown): boolean {
+  return thrown instanceof Response || isRouteErrorResponse(thrown)
+}
