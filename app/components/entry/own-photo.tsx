@@ -29,6 +29,7 @@ type Shown = {
     readonly proposed: Readonly<Record<PhotoKind, string>>
   }[]
 }
+
 /** One of one's own photos: what it shows, its place among the others, its removal. */
 export function OwnPhoto({
   entry,
