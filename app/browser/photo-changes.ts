@@ -1,3 +1,5 @@
+import { pauseAfterMs } from '#app/domain/photo/sending.ts'
+
 /** How far a change has come, and what the server said of it. */
 export type Standing<Answer> =
   | { readonly state: 'saving' | 'not-saved' }
@@ -16,7 +18,7 @@ export type Changes<Answer> = {
 
 /**
  * Saves changes one after the other, so that the last word on each thing stands. What could not be sent is
- * sent again after a pause and goes before what comes later.
+ * sent again after a pause, or with the next change, and goes before what comes later.
  */
 export function createChanges<Answer extends { readonly saved: boolean }>({
   send,
@@ -24,14 +26,16 @@ export function createChanges<Answer extends { readonly saved: boolean }>({
 }: {
   /** Throws when there is no answer. */
   readonly send: (fields: FormData) => Promise<Answer>
-  readonly pause: () => Promise<void>
+  /** Waits, but no longer than until the signal. */
+  readonly pause: (ms: number, until: AbortSignal) => Promise<void>
 }): Changes<Answer> {
   const unsent = new Map<string, FormData>()
   const lastGiven = new Map<string, string>()
   const listeners = new Set<() => void>()
   let standings: ReadonlyMap<string, Standing<Answer>> = new Map()
   let onItsWay: FormData | null = null
-  let connected = true
+  let failures = 0
+  let wake = new AbortController()
   let isSending = false
 
   function become(whats: Iterable<string>, standing: Standing<Answer>): void {
@@ -47,10 +51,11 @@ export function createChanges<Answer extends { readonly saved: boolean }>({
     onItsWay = fields
     const answer = await send(fields).catch(() => null)
     onItsWay = null
-    connected = answer !== null
+    failures = answer ? 0 : failures + 1
     if (!answer) {
       become(unsent.keys(), { state: 'not-saved' })
-      await pause()
+      wake = new AbortController()
+      await pause(pauseAfterMs(failures), wake.signal)
     } else if (unsent.get(what) === fields) {
       unsent.delete(what)
       become([what], { state: 'answered', answer })
@@ -80,7 +85,8 @@ export function createChanges<Answer extends { readonly saved: boolean }>({
       if (isKnown(what, content)) return
       lastGiven.set(what, content)
       unsent.set(what, fields)
-      become([what], { state: connected ? 'saving' : 'not-saved' })
+      become([what], { state: failures === 0 ? 'saving' : 'not-saved' })
+      wake.abort()
       void sendAll()
     },
     takeBack: what => {

@@ -1,17 +1,18 @@
+import { pauseAfterMs } from '#app/domain/photo/sending.ts'
 import { type ClientLoaderFunctionArgs, isRouteErrorResponse } from '@remix-run/react'
 
-/** Waits until the browser says that it is connected, but a few seconds at most: it does not always notice. */
-export function connectionOrAWhile(until?: AbortSignal): Promise<void> {
+/** Waits until the browser says that it is connected, which it does not always notice, or for this while. */
+export function connectionOr(ms: number, until: AbortSignal): Promise<void> {
   return new Promise(resolve => {
     const goOn = () => {
       clearTimeout(timer)
       removeEventListener('online', goOn)
-      until?.removeEventListener('abort', goOn)
+      until.removeEventListener('abort', goOn)
       resolve()
     }
-    const timer = setTimeout(goOn, 4_000)
+    const timer = setTimeout(goOn, ms)
     addEventListener('online', goOn)
-    until?.addEventListener('abort', goOn)
+    until.addEventListener('abort', goOn)
   })
 }
 
@@ -20,12 +21,12 @@ export function connectionOrAWhile(until?: AbortSignal): Promise<void> {
  * that what is shown stays as it is while there is no connection.
  */
 export async function loadWhenConnected({ serverLoader, request }: ClientLoaderFunctionArgs) {
-  for (;;) {
+  for (let attempts = 1; ; attempts++) {
     try {
       return await serverLoader()
     } catch (error) {
       if (request.signal.aborted || isAnswer(error)) throw error
-      await connectionOrAWhile(request.signal)
+      await connectionOr(pauseAfterMs(attempts), request.signal)
     }
   }
 }

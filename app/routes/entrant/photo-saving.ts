@@ -1,6 +1,6 @@
 import { useRevalidator } from '@remix-run/react'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { connectionOrAWhile } from '#app/components/site/connection.ts'
+import { connectionOr } from '#app/components/site/connection.ts'
 import { createChanges, type Standing } from '#app/browser/photo-changes.ts'
 import { removalOf } from '#app/components/entry/saving-said.tsx'
 import type { PhotoChangeAnswer } from './photo-changes.server.ts'
@@ -16,7 +16,7 @@ const none: Standings = new Map()
  */
 export function usePhotoSaving(path: string) {
   const changes = useMemo(
-    () => createChanges({ send: fields => post(path, fields), pause: connectionOrAWhile }),
+    () => createChanges({ send: fields => post(path, fields), pause: connectionOr }),
     [path],
   )
   const standings = useSyncExternalStore(changes.subscribe, changes.standings, () => none)

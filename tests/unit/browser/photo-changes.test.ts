@@ -10,7 +10,7 @@ type Sent = {
 
 let changes: Changes<Answer>
 let sent: Sent[]
-let pauses: (() => Promise<void>)[]
+let pauses: { ms: number; over: () => Promise<void> }[]
 
 const settled = () => new Promise<void>(resolve => setTimeout(resolve))
 const saved = { saved: true }
@@ -27,7 +27,11 @@ beforeEach(() => {
           fail: () => (reject(new TypeError('no connection')), settled()),
         })
       }),
-    pause: () => new Promise(resolve => pauses.push(() => (resolve(), settled()))),
+    pause: (ms, until) =>
+      new Promise(resolve => {
+        until.addEventListener('abort', () => resolve())
+        pauses.push({ ms, over: () => (resolve(), settled()) })
+      }),
   })
 })
 
@@ -64,19 +68,34 @@ describe('Changes that are saved as they are made', () => {
     expect(standing('b')).toEqual({ state: 'answered', answer: saved })
   })
 
-  it('are sent again after a pause where there was no answer, the last word first of all', async () => {
+  it('are sent again after longer and longer pauses where there was no answer', async () => {
     give('a', 'a1')
     give('b', 'b1')
     await last().fail()
-    give('a', 'a2')
     const paused = [standing('a'), standing('b')]
-    await pauses[0]?.()
+    await pauses[0]?.over()
+    await last().fail()
+    await pauses[1]?.over()
     await last().answer(saved)
     await last().answer(saved)
 
     expect(paused).toEqual([{ state: 'not-saved' }, { state: 'not-saved' }])
-    expect(texts()).toEqual(['a1', 'a2', 'b1'])
+    expect(texts()).toEqual(['a1', 'a1', 'a1', 'b1'])
+    expect(pauses.map(({ ms }) => ms)).toEqual([500, 1000])
     expect(changes.waiting()).toEqual([])
+  })
+
+  it('are sent at once, unsaved as long as there is no answer, when another is made', async () => {
+    give('a', 'a1')
+    await last().fail()
+    give('a', 'a2')
+    const given = standing('a')
+    await settled()
+    await last().answer(saved)
+
+    expect(given).toEqual({ state: 'not-saved' })
+    expect(texts()).toEqual(['a1', 'a2'])
+    expect(standing('a')).toEqual({ state: 'answered', answer: saved })
   })
 
   it('wait to be sent by whoever leaves, all but the one that is on its way', async () => {
@@ -121,11 +140,9 @@ describe('Changes that are saved as they are made', () => {
     await last().fail()
     changes.takeBack('a')
     give('a', 'a1')
+    give('b', 'b1')
     await settled()
-    const duringPause = texts()
-    await pauses[0]?.()
 
-    expect(duringPause).toEqual(['a1'])
     expect(texts()).toEqual(['a1', 'a1'])
   })
 
