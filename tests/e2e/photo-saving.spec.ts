@@ -122,6 +122,12 @@ test('What cannot be saved any more is refused in words, and what was typed stay
   await author.blur()
   await expect(author).toHaveAttribute('aria-invalid', 'true')
   await expect(author).toHaveValue('A'.repeat(400))
+
+  await author.fill('Ana')
+  await author.blur()
+  await expect(photo.getByText(own.saved)).toBeVisible()
+  await expect(author).not.toHaveAttribute('aria-invalid', 'true')
+  expect(await photos.saved()).toMatchObject([{ author: 'Ana', alts: { sl: 'Police s sivko' } }])
 })
 
 test('What was typed last is saved by one who leaves while it waits', async ({

@@ -21,7 +21,7 @@ export type PhotosRefused = Extract<PhotosChanged, { changed: false }>['reason']
 
 /** What a page's script is told of a change. */
 export type PhotoChangeAnswer =
-  | { readonly saved: true }
+  | { readonly saved: true; readonly reply?: Reply }
   | { readonly saved: false; readonly reason?: string; readonly reply?: Reply }
 
 type Change = {

@@ -7,7 +7,8 @@
  *   intent "up", "down" or "remove", photoId
  *
  * Answers in JSON: 200 { "saved": true }, also when all was so before; else { "saved": false } with the reason
- * by name or, with 400, with what to mend in the form. 401 not signed in, 404 no such entry.
+ * by name or, with 400, with what to mend. A description that could be read or mended is told as its form shows
+ * it ("reply"). 401 not signed in, 404 no such entry.
  */
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { readForm } from '#app/web/forms.ts'
@@ -34,8 +35,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     { own, ...found },
     await readForm(request),
   )
-  if (answer?.changed) return told({ saved: true }, 200)
-  if (!answer) return told({ saved: false, ...(reply ? { reply } : {}) }, 400)
+  const said = reply ? { reply } : {}
+  if (answer?.changed) return told({ saved: true, ...said }, 200)
+  if (!answer) return told({ saved: false, ...said }, 400)
   return told({ saved: false, reason: answer.reason }, statusOfPhotos(answer.reason))
 }
 

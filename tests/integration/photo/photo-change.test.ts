@@ -57,7 +57,8 @@ describe('A change of photos that a page sends', () => {
     const both = await photos()
     answers.push(await asked({ intent: 'remove', photoId: ids[0] ?? '' }))
 
-    expect(answers).toEqual(Array(3).fill({ status: 200, said: { saved: true } }))
+    expect(answers).toMatchObject(Array(3).fill({ status: 200, said: { saved: true } }))
+    expect(answers[0]).toMatchObject({ said: { reply: { status: 'success' } } })
     expect(both).toMatchObject([
       { id: ids[1], kind: 'inside' },
       { id: ids[0], kind: 'detail', author: 'Ana', alts: { sl: 'Police s sivko' } },
