@@ -1,5 +1,5 @@
 import { pauseAfterMs } from '#app/domain/photo/sending.ts'
-import { type ClientLoaderFunctionArgs, isRouteErrorResponse } from '@remix-run/react'
+import type { ClientLoaderFunctionArgs } from '@remix-run/react'
 
 /** Waits until the browser says that it is connected, which it does not always notice, or for this while. */
 export function connectionOr(ms: number, until: AbortSignal): Promise<void> {
@@ -17,16 +17,17 @@ export function connectionOr(ms: number, until: AbortSignal): Promise<void> {
 }
 
 /**
- * The clientLoader of a page that is awake: the server is asked until it answers, be it that it refuses, so
- * that what is shown stays as it is while there is no connection.
+ * The clientLoader of a page that is awake: the server is asked until it answers, be it that it refuses or
+ * fails, so that what is shown stays as it is while there is no connection.
  */
 export async function loadWhenConnected({ serverLoader, request }: ClientLoaderFunctionArgs) {
   for (let attempts = 1; ; attempts++) {
     try {
       return await serverLoader()
     } catch (error) {
-      if (request.signal.aborted || isAnswer(error)) throw error
+      if (!isSilence(error)) throw error
       await connectionOr(pauseAfterMs(attempts), request.signal)
+      if (request.signal.aborted) throw error
     }
   }
 }
@@ -36,11 +37,16 @@ export async function answerOrNone<T>(ask: () => Promise<T>): Promise<T | null> 
   try {
     return await ask()
   } catch (error) {
-    if (isAnswer(error)) throw error
+    if (!isSilence(error)) throw error
     return null
   }
 }
 
-function isAnswer(thrown: unknown): boolean {
-  return thrown instanceof Response || isRouteErrorResponse(thrown)
+/**
+ * Nothing was reached, or a proxy answered in the server's place. A refusal of the server and an error in it
+ * come as others.
+ */
+function isSilence(thrown: unknown): boolean {
+  if (!(thrown instanceof Error)) return false
+  return thrown instanceof TypeError || thrown.message.startsWith('Unable to decode turbo-stream')
 }

@@ -1,8 +1,8 @@
 import { useRevalidator } from '@remix-run/react'
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { connectionOr } from '#app/components/site/connection.ts'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { createChanges, type Standing } from '#app/browser/photo-changes.ts'
 import { removalOf } from '#app/components/entry/saving-said.tsx'
+import { connectionOr } from '#app/components/site/connection.ts'
 import type { PhotoChangeAnswer } from './photo-changes.server.ts'
 
 type Standings = ReadonlyMap<string, Standing<PhotoChangeAnswer>>
@@ -15,9 +15,8 @@ const none: Standings = new Map()
  * sent on leaving.
  */
 export function usePhotoSaving(path: string) {
-  const changes = useMemo(
-    () => createChanges({ send: fields => post(path, fields), pause: connectionOr }),
-    [path],
+  const [changes] = useState(() =>
+    createChanges({ send: fields => post(path, fields), pause: connectionOr }),
   )
   const standings = useSyncExternalStore(changes.subscribe, changes.standings, () => none)
   useEffect(() => {
