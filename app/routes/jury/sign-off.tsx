@@ -24,6 +24,8 @@ import { readForm } from '#app/web/forms.ts'
 import { notFound, requireJuror } from '#app/web/guards.ts'
 import { personalLanguage } from '#app/web/language.ts'
 
+export { loadWhenConnected as clientLoader } from '#app/components/site/connection.ts'
+
 export const handle = { hydrate: true }
 
 /** What is not finished yet, before a juror signs off. */
