@@ -82,11 +82,11 @@ export function createChanges<Answer extends { readonly saved: boolean }>({
   return {
     give: (what, fields) => {
       const content = JSON.stringify([...fields])
+      wake.abort()
       if (isKnown(what, content)) return
       lastGiven.set(what, content)
       unsent.set(what, fields)
       become([what], { state: failures === 0 ? 'saving' : 'not-saved' })
-      wake.abort()
       void sendAll()
     },
     takeBack: what => {

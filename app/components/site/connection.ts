@@ -1,5 +1,5 @@
-import { pauseAfterMs } from '#app/domain/photo/sending.ts'
 import type { ClientLoaderFunctionArgs } from '@remix-run/react'
+import { pauseAfterMs } from '#app/domain/photo/sending.ts'
 
 /** Waits until the browser says that it is connected, which it does not always notice, or for this while. */
 export function connectionOr(ms: number, until: AbortSignal): Promise<void> {

@@ -85,6 +85,15 @@ describe('Changes that are saved as they are made', () => {
     expect(changes.waiting()).toEqual([])
   })
 
+  it('are sent at once when they are given again', async () => {
+    give('a', 'a1')
+    await last().fail()
+    give('a', 'a1')
+    await settled()
+
+    expect(texts()).toEqual(['a1', 'a1'])
+  })
+
   it('are sent at once, unsaved as long as there is no answer, when another is made', async () => {
     give('a', 'a1')
     await last().fail()
