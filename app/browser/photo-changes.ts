@@ -1,9 +1,4 @@
-import { pauseAfterMs } from '#app/domain/photo/sending.ts'
-
-/** How far a change has come, and what the server said of it. */
-export type Standing<Answer> =
-  | { readonly state: 'saving' | 'not-saved' }
-  | { readonly state: 'answered'; readonly answer: Answer }
+import { pauseAfterMs, type Standing } from '#app/domain/photo/sending.ts'
 
 export type Changes<Answer> = {
   /** Changes one thing of several; what it was to become before and is not sent yet is forgotten. */

@@ -8,8 +8,6 @@ export type Queue = {
   readonly retry: (id: string) => void
   /** Takes a photo out, stops it where it is on its way, and takes back what of it has arrived. */
   readonly remove: (id: string) => void
-  /** The connection is back: whatever pauses goes on at once. */
-  readonly connected: () => void
   readonly fileOf: (id: string) => File | undefined
   readonly hasUnsent: () => boolean
   readonly subscribe: (listener: () => void) => () => void
@@ -18,7 +16,7 @@ export type Queue = {
 export type QueueParts = {
   readonly send: SendPhoto
   readonly resize: (file: File) => Promise<Blob>
-  /** Waits, but no longer than until the signal. */
+  /** Waits, but no longer than until the signal or until the connection is back. */
   readonly pause: (ms: number, until: AbortSignal) => Promise<void>
   readonly newId: () => string
 }
@@ -34,7 +32,6 @@ export function createQueue({ send, resize, pause, newId }: QueueParts): Queue {
   const listeners = new Set<() => void>()
   let photos: readonly PhotoOnItsWay[] = []
   let running = 0
-  let wake = new AbortController()
 
   function tell(next: readonly PhotoOnItsWay[]): void {
     photos = next
@@ -80,7 +77,7 @@ export function createQueue({ send, resize, pause, newId }: QueueParts): Queue {
       if (sent.state === 'refused') return become(id, sent)
       if (sent.state === 'signed-out') return become(id, { state: 'failed', why: 'signed-out' })
       become(id, { state: 'pausing' })
-      await pause(pauseAfterMs(attempts), AbortSignal.any([wake.signal, job.stop.signal]))
+      await pause(pauseAfterMs(attempts), job.stop.signal)
     }
     if (!job.stop.signal.aborted) become(id, { state: 'failed', why: 'connection' })
   }
@@ -110,10 +107,6 @@ export function createQueue({ send, resize, pause, newId }: QueueParts): Queue {
       jobs.delete(id)
       tell(photos.filter(other => other !== photo))
       if (job && photo && restsOnItsWay(photo)) void takeBack(job, photo)
-    },
-    connected: () => {
-      wake.abort()
-      wake = new AbortController()
     },
     fileOf: id => jobs.get(id)?.file,
     hasUnsent: () => photos.some(isUnsent),

@@ -1,4 +1,4 @@
-import { createQueue, type Queue } from './queue.ts'
+import { createQueue, type Queue, type QueueParts } from './queue.ts'
 import { resized } from './resize.ts'
 import { sendByTus, type TusTarget } from './send-by-tus.ts'
 import { type DirectTarget, sendDirect } from './send-direct.ts'
@@ -9,6 +9,7 @@ import { type DirectTarget, sendDirect } from './send-direct.ts'
  */
 export function startQueue(
   target: TusTarget,
+  pause: QueueParts['pause'],
   direct: DirectTarget | null = null,
 ): { queue: Queue; stop: () => void } {
   const byTus = sendByTus(target)
@@ -23,22 +24,5 @@ export function startQueue(
     if (queue.hasUnsent()) event.preventDefault()
   }
   addEventListener('beforeunload', warn)
-  addEventListener('online', queue.connected)
-  return {
-    queue,
-    stop: () => {
-      removeEventListener('beforeunload', warn)
-      removeEventListener('online', queue.connected)
-    },
-  }
-}
-
-function pause(ms: number, until: AbortSignal): Promise<void> {
-  return new Promise(resolve => {
-    const timer = setTimeout(resolve, ms)
-    until.addEventListener('abort', () => {
-      clearTimeout(timer)
-      resolve()
-    })
-  })
+  return { queue, stop: () => removeEventListener('beforeunload', warn) }
 }

@@ -1,30 +1,31 @@
 import type { SubmissionResult } from '@conform-to/react'
+import type { Standing } from '#app/domain/photo/sending.ts'
 import { uploadReason } from '#app/i18n/upload-reason.ts'
 import { useWords } from '../words.tsx'
 
-type Answer = {
+/** What a page's script is told of a change. */
+export type PhotoChangeAnswer = {
   readonly saved: boolean
+  /** Why not, by name; without it the form says what to mend. */
   readonly reason?: string
+  /** A description as its form shows it. */
   readonly reply?: SubmissionResult
 }
 
-/** How far a change has come that was given to be saved. */
-export type Standing =
-  | { readonly state: 'saving' | 'not-saved' }
-  | { readonly state: 'answered'; readonly answer: Answer }
+type PhotoStanding = Standing<PhotoChangeAnswer>
 
 /** Changes of photos that are saved as they are made, each by what it changes: for a description the photo's id. */
 export type Saving = {
   readonly give: (what: string, fields: FormData) => void
   readonly takeBack: (what: string) => void
-  readonly standings: ReadonlyMap<string, Standing>
+  readonly standings: ReadonlyMap<string, PhotoStanding>
 }
 
 export const theOrder = 'order'
 export const removalOf = (photoId: string) => `removal of ${photoId}`
 
 /** What became of a change, read aloud in its place. */
-export function SavingSaid({ standing }: { readonly standing: Standing | undefined }) {
+export function SavingSaid({ standing }: { readonly standing: PhotoStanding | undefined }) {
   const words = useWords()
   const { own, photoUpload } = words
   if (standing?.state === 'saving') return <Line good>{photoUpload.saving}</Line>

@@ -16,6 +16,11 @@ export type PhotoOnItsWay = {
   | { readonly state: 'failed'; readonly why: 'connection' | 'signed-out' }
 )
 
+/** How far a change has come that is saved as it is made, and what was answered. */
+export type Standing<Answer> =
+  | { readonly state: 'saving' | 'not-saved' }
+  | { readonly state: 'answered'; readonly answer: Answer }
+
 /** Whether leaving the page would lose or interrupt a photo. */
 export function isUnsent({ state }: PhotoOnItsWay): boolean {
   return state !== 'kept' && state !== 'refused'

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Queue } from '#app/browser/photo-upload/queue.ts'
+import { connectionOr } from '#app/components/site/connection.ts'
 import { isUnsent } from '#app/domain/photo/sending.ts'
 import { formKeyHeader } from '#app/domain/photo/uploads.ts'
 import type { ContestPlace } from '#app/domain/town/addresses.ts'
@@ -23,7 +24,7 @@ export function useFormPhoto({ town, contest }: ContestPlace) {
       const key = new FormData(form).get('requestKey')
       if (typeof key !== 'string') return
       const headers = { [formKeyHeader]: key }
-      const started = startQueue({ of: key, metadata: { town, contest }, headers })
+      const started = startQueue({ of: key, metadata: { town, contest }, headers }, connectionOr)
       const formSent = () => {
         started.stop()
         for (const photo of started.queue.photos()) {

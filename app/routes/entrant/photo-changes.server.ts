@@ -19,11 +19,6 @@ export type Reply = ReturnType<ReturnType<typeof parseForm>['reply']>
 export type PhotosChanged = EntryChanged<PhotosRefusal | PhotoRefusal>
 export type PhotosRefused = Extract<PhotosChanged, { changed: false }>['reason']
 
-/** What a page's script is told of a change. */
-export type PhotoChangeAnswer =
-  | { readonly saved: true; readonly reply?: Reply }
-  | { readonly saved: false; readonly reason?: string; readonly reply?: Reply }
-
 type Change = {
   /** Which photo was to be changed, or their order. */
   readonly what: string

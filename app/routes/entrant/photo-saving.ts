@@ -1,11 +1,14 @@
 import { useRevalidator } from '@remix-run/react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { createChanges, type Standing } from '#app/browser/photo-changes.ts'
-import { removalOf } from '#app/components/entry/saving-said.tsx'
+import { createChanges } from '#app/browser/photo-changes.ts'
+import {
+  type PhotoChangeAnswer,
+  removalOf,
+  type Saving,
+} from '#app/components/entry/saving-said.tsx'
 import { connectionOr } from '#app/components/site/connection.ts'
-import type { PhotoChangeAnswer } from './photo-changes.server.ts'
 
-type Standings = ReadonlyMap<string, Standing<PhotoChangeAnswer>>
+type Standings = Saving['standings']
 
 const none: Standings = new Map()
 

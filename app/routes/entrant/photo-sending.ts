@@ -1,6 +1,7 @@
 import { useRevalidator } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import type { Queue } from '#app/browser/photo-upload/queue.ts'
+import { connectionOr } from '#app/components/site/connection.ts'
 import type { PhotoOnItsWay } from '#app/domain/photo/sending.ts'
 import { useQueuedPhotos } from './queued-photos.ts'
 
@@ -29,6 +30,7 @@ export function usePhotoQueue({
       const metadata = { entryId, author: current }
       const started = startQueue(
         { of: entryId, metadata, headers: {} },
+        connectionOr,
         straight ? { entryId, author: current } : null,
       )
       started.queue.add(chosenInForm(), 'outside')

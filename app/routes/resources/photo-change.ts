@@ -11,14 +11,11 @@
  * it ("reply"). 401 not signed in, 404 no such entry.
  */
 import type { ActionFunctionArgs } from '@remix-run/node'
+import type { PhotoChangeAnswer } from '#app/components/entry/saving-said.tsx'
 import { readForm } from '#app/web/forms.ts'
 import { entryOfVisit } from '#app/web/own-entry.ts'
 import { visitOf } from '#app/web/session.ts'
-import {
-  changePhotos,
-  type PhotoChangeAnswer,
-  statusOfPhotos,
-} from '../entrant/photo-changes.server.ts'
+import { changePhotos, statusOfPhotos } from '../entrant/photo-changes.server.ts'
 
 export function loader() {
   return new Response(null, { status: 405, headers: { Allow: 'POST' } })

@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest'
-import { createQueue, type Queue } from '#app/browser/photo-upload/queue.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createQueue, type Queue, type QueueParts } from '#app/browser/photo-upload/queue.ts'
 import type { PhotoToSend, Sending, Sent } from '#app/browser/photo-upload/send-photo.ts'
+import { connectionOr } from '#app/components/site/connection.ts'
 
 type Attempt = { photo: PhotoToSend; sending: Sending; end: (sent: Sent) => Promise<void> }
 
@@ -8,6 +9,8 @@ let queue: Queue
 let attempts: Attempt[]
 let pauses: { ms: number; over: () => Promise<void> }[]
 let resized: string[]
+let page: EventTarget
+let pauseOver: QueueParts['pause']
 
 const settled = () => new Promise<void>(resolve => setTimeout(resolve))
 
@@ -15,6 +18,14 @@ beforeEach(() => {
   attempts = []
   pauses = []
   resized = []
+  page = new EventTarget()
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page))
+  pauseOver = (ms, until) =>
+    new Promise(resolve => {
+      until.addEventListener('abort', () => resolve())
+      pauses.push({ ms, over: () => (resolve(), settled()) })
+    })
   let given = 0
   queue = createQueue({
     send: (photo, sending) =>
@@ -27,13 +38,13 @@ beforeEach(() => {
         ? Promise.reject(new Error('cannot open'))
         : new Blob(['small'])
     },
-    pause: (ms, until) =>
-      new Promise(resolve => {
-        until.addEventListener('abort', () => resolve())
-        pauses.push({ ms, over: () => (resolve(), settled()) })
-      }),
+    pause: (ms, until) => pauseOver(ms, until),
     newId: () => String(++given),
   })
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
 })
 
 const file = (name: string) => new File(['large enough'], name)
@@ -82,10 +93,11 @@ describe('Photos that were chosen', () => {
   })
 
   it('are gone on with at once when the connection is back', async () => {
+    pauseOver = connectionOr
     await added('a.jpg')
     await attempt(0).end({ state: 'lost' })
     const paused = states()
-    queue.connected()
+    page.dispatchEvent(new Event('online'))
     await settled()
 
     expect([paused, attempts.length]).toEqual([['pausing'], 2])
